@@ -51,7 +51,7 @@ public enum Parameter {
     /** Carbon use efficiency at 15 degrees on structural litter and necromass. */
     STRUCTURAL_CUE(0.35, 0.15, 0.5, "1", "closure within Manzoni et al. 2012"),
     /** Loss of carbon use efficiency with warming. */
-    CUE_TEMPERATURE_SLOPE(0.012, 0, 0.02, "K-1", "Abramoff et al. 2022 (Millennial V2)"),
+    CUE_TEMPERATURE_SLOPE(0.006, 0, 0.02, "K-1", "closure; Abramoff et al. 2022 take 0.012, Hagerty et al. 2014 find none"),
     /** C:N of microbial biomass. */
     BIOMASS_CARBON_TO_NITROGEN(8.6, 5, 12, "1", "Cleveland and Liptzin 2007"),
     /** C:N of necromass and mineral-associated carbon. */
@@ -96,16 +96,16 @@ public enum Parameter {
     BYPASS_LEAST(0.1, 0, 0.4, "1", "closure"),
     /** DOC that moves with macropore water, largest share. */
     BYPASS_MOST(0.4, 0.1, 0.8, "1", "closure"),
-    /** Saturation at which moisture suits decomposers best. */
+    /** Saturation above which lack of oxygen slows decomposers. */
     MOISTURE_OPTIMUM(0.714, 0.5, 0.9, "1", "Sulman et al. 2014 (CORPSE): 1.5/(1.5+0.6)"),
-    /** Exponent of the dry limb of the moisture response. */
-    MOISTURE_DRY_EXPONENT(1.5, 0.5, 3, "1", "Sulman et al. 2014 (CORPSE)"),
+    /** Tension at which dry soil stops decomposers. */
+    DRIEST_TENSION(10000, 1500, 30000, "kPa", "Andren and Paustian 1987, as in Koven et al. 2013 (CLM): 10 MPa"),
     /** Exponent of the wet limb, air-filled pore space. */
     MOISTURE_WET_EXPONENT(0.6, 0.3, 2.5, "1", "Sulman et al. 2014 (CORPSE)"),
     /** Rate left without oxygen in a mineral soil. */
     ANOXIC_FLOOR(0.12, 0.025, 0.35, "1", "Koven et al. 2013: 0.2, literature 0.025-0.35"),
     /** Rate left without oxygen in peat. */
-    PEAT_ANOXIC_FLOOR(0.03, 0.005, 0.1, "1", "closure within 0.02-0.05"),
+    PEAT_ANOXIC_FLOOR(0.01, 0.001, 0.1, "1", "closure; slow catotelm decay, Clymo 1984"),
     /** Activation energy of depolymerisation. */
     DEPOLYMERISATION_ENERGY(53000, 30000, 90000, "J mol-1", "Yu et al. 2020 (JSM)"),
     /** Activation energy of uptake and death. */

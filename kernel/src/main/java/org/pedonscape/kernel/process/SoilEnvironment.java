@@ -1,5 +1,6 @@
 package org.pedonscape.kernel.process;
 
+import java.util.Arrays;
 import org.pedonscape.kernel.climate.SoilClimate;
 import org.pedonscape.kernel.climate.WaterInputs;
 import org.pedonscape.kernel.profile.Column;
@@ -23,8 +24,6 @@ public final class SoilEnvironment {
     private static final double ORGANIC_LAYER_WATER = 0.3;
     private static final double RUNOFF_PER_SLOPE = 0.5;
     private static final double MOST_RUNOFF = 0.5;
-    /** Least change of the organic layer, m, that makes soil temperature worth solving again. */
-    private static final double INSULATION_STEP = 0.005;
 
     private final SoilClimate climate;
     private final WaterInputs water;
@@ -94,7 +93,7 @@ public final class SoilEnvironment {
     public void update(Column c, MonthlyClimate monthly) {
         double organic = c.first == Column.ORGANIC ? c.thickness[Column.ORGANIC] : 0;
         fillWaterInputs(c);
-        if (!(Math.abs(organic - insulation) < INSULATION_STEP)) {
+        if (organic != insulation) {
             insulation = organic;
             warm(c, monthly);
         }
@@ -128,7 +127,7 @@ public final class SoilEnvironment {
         climate.temperature(
                 monthly, water.thickness, insulation, Math.max(0, 1 - c.soil.clay() - c.soil.silt()));
         double[] t = climate.temperature();
-        java.util.Arrays.fill(meanTemperature, 0);
+        Arrays.fill(meanTemperature, 0);
         for (int k = 0; k < MONTHS * mineral; k++) {
             double here = temperatureOn ? t[k] : MILD;
             double frost = 1;
@@ -150,6 +149,7 @@ public final class SoilEnvironment {
         double life = acidity.microbes(c.soil.ph()) * sodicity.microbialRate(c.soil);
         for (int i = 1; i < c.end; i++) {
             int j = i - 1;
+            moisture.layer(climate.fieldCapacity(j), climate.wiltingPoint(j));
             double decompose = 0;
             double take = 0;
             double bind = 0;
@@ -158,7 +158,7 @@ public final class SoilEnvironment {
             double renewal = 0;
             double drained = 0;
             for (int k = j; k < MONTHS * mineral; k += mineral) {
-                double wet = moisture.at(c.soil, saturation[k]);
+                double wet = moisture.at(c.soil, content[k], saturation[k]);
                 decompose += depolymerisationHeat[k] * wet;
                 take += uptakeHeat[k] * wet;
                 bind += sorptionHeat[k];

@@ -1,5 +1,6 @@
 package org.pedonscape.kernel.solve;
 
+import java.util.Arrays;
 import org.pedonscape.kernel.profile.Column;
 import org.pedonscape.kernel.profile.CompartmentalSystem;
 import org.pedonscape.kernel.profile.Pool;
@@ -163,7 +164,7 @@ public final class ImplicitStep {
         /** Gauss-Jordan without pivoting: pivots of an M-matrix stay positive. */
         private void invert(double[] a, double[] inv) {
             int n = size;
-            java.util.Arrays.fill(inv, 0);
+            Arrays.fill(inv, 0);
             for (int k = 0; k < n; k++) {
                 inv[k * n + k] = 1;
             }
