@@ -36,6 +36,8 @@ public final class PedonForecaster implements Forecaster {
     private static final double LEAST_INPUT_SCALE = 0.05;
     private static final double MOST_INPUT_SCALE = 20;
     private static final double TOPSOIL = 0.30;
+    /** Minerals are absent from the organic layer; a trace keeps logarithms finite, kg C m-2. */
+    private static final double LEAST_BOUND = 1e-14;
 
     private final DepthGrid grid;
     private final PedonSystem system;
@@ -145,7 +147,7 @@ public final class PedonForecaster implements Forecaster {
 
             @Override
             public double boundaryDepth() {
-                return boundary.depth(column, system.fluxes());
+                return boundary.rapidThickness(column, system.fluxes());
             }
 
             @Override
@@ -228,9 +230,6 @@ public final class PedonForecaster implements Forecaster {
         }
     }
 
-    /** Minerals are absent from the organic layer; a trace keeps logarithms finite. */
-    private static final double LEAST_BOUND = 1e-14;
-
     /** Scale on plant inputs at which the steady state meets the observed stock of the top 30 cm. */
     private double inputScale(Site site) {
         double low = Math.log(LEAST_INPUT_SCALE);
@@ -283,7 +282,7 @@ public final class PedonForecaster implements Forecaster {
             step.solve(c, system.fluxes(), dt, oldLabel, 1, c.label);
         }
         book(dt, labelled);
-        double depth = boundary.depth(c, system.fluxes());
+        double depth = boundary.rapidThickness(c, system.fluxes());
         double width = boundary.width(c, system.fluxes());
         c.boundaryDepth = boundary.follow(c.boundaryDepth, depth, dt);
         c.boundaryWidth = boundary.follow(c.boundaryWidth, width, dt);
