@@ -32,8 +32,14 @@ final class Snowpack {
     private final double[] meltable = new double[MONTHS];
     private double yearEnd;
 
-    /** Solves for a climate; results stay until the next call. */
+    private MonthlyClimate solved;
+
+    /** Solves for a climate, unless it is the one of the call before (a value that cannot have changed). */
     void solve(MonthlyClimate climate) {
+        if (climate == solved) {
+            return;
+        }
+        solved = climate;
         double[] temperature = climate.temperature();
         double[] precipitation = climate.precipitation();
         double falls = 0;

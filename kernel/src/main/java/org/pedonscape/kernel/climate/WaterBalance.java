@@ -55,6 +55,9 @@ final class WaterBalance {
 
     private static final int MOST_ITERATIONS = 60;
 
+    /** Stands for the reciprocal of no water at all; any room times it is beyond {@link #NO_EXCESS}. */
+    private static final double LARGE = 1e300;
+
     private final int layers;
     private final WaterRetention retention = new WaterRetention();
     private final double[] fieldCapacity;
@@ -64,33 +67,38 @@ final class WaterBalance {
     private final double[] content;
     private final double[] saturation;
     private final double[] percolation;
-    private final double[] infiltration = new double[MONTHS];
+
+    // the year, counted from the month after the wettest: water entering the soil and its reciprocal, demand; and, as the
+    // layers are gone through, the flux into the layer, the room above it and the transpiration the roots above missed
+    private final double[] supply = new double[MONTHS];
+    private final double[] perSupply = new double[MONTHS];
     private final double[] demand = new double[MONTHS];
+    private final double[] flux = new double[MONTHS];
     private final double[] room = new double[MONTHS];
     private final double[] unmet = new double[MONTHS];
-    private final double[] flux = new double[MONTHS];
+    private int firstMonth;
 
-    // one layer's year, rewritten by each evaluation
-    private final double[] layerFlux = new double[MONTHS];
-    private final double[] layerRoom = new double[MONTHS];
-    private final double[] layerUnmet = new double[MONTHS];
-    private final double[] layerWater = new double[MONTHS];
-    private double layerSlope;
-    private double layerUse;
-    private double layerInflow;
-
-    // what an evaluation reads of its layer
+    // the layer at hand
+    private final double[] forAir = new double[MONTHS];
+    private final double[] forRoots = new double[MONTHS];
+    private final double[] forConnected = new double[MONTHS];
     private double connected;
     private double capacity;
     private double wilting;
     private double easyTranspiration;
     private double driest;
     private double easyEvaporation;
-    private double transpires;
-    private double compensates;
-    private double evaporates;
 
-    private int firstMonth;
+    // its year, rewritten by each evaluation
+    private final double[] layerFlux = new double[MONTHS];
+    private final double[] layerRoom = new double[MONTHS];
+    private final double[] layerShortfall = new double[MONTHS];
+    private final double[] layerWater = new double[MONTHS];
+    private double layerSlope;
+    private double layerUse;
+    private double layerInflow;
+    private double layerChange;
+
     private double runoff;
     private double evapotranspiration;
     private double groundwaterInflow;
@@ -110,42 +118,55 @@ final class WaterBalance {
     void solve(MonthlyClimate climate, Snowpack snow, WaterInputs in) {
         supply(climate, snow, in);
         shareDemand(in);
-        firstMonth = monthAfterWettest();
         Arrays.fill(room, 0);
         Arrays.fill(unmet, 0);
-        System.arraycopy(infiltration, 0, flux, 0, MONTHS);
+        System.arraycopy(supply, 0, flux, 0, MONTHS);
         evapotranspiration = 0;
         groundwaterInflow = 0;
         storageChange = 0;
+        double profileDepth = 0;
         double rootsFromHere = 0;
         for (int i = 0; i < layers; i++) {
+            profileDepth += in.thickness[i];
             rootsFromHere += transpirationShare[i];
         }
         double depth = 0;
-        double profileDepth = 0;
-        for (int i = 0; i < layers; i++) {
-            profileDepth += in.thickness[i];
-        }
         double wetness = 1;
         for (int i = 0; i < layers; i++) {
-            compensates = transpirationShare[i] > 0 ? Math.min(1, transpirationShare[i] / rootsFromHere) : 0;
-            rootsFromHere -= transpirationShare[i];
             prepareLayer(in, i, depth, profileDepth);
-            wetness = solveLayer(wetness);
+            double takes = rootsFromHere > 0 ? Math.min(1, transpirationShare[i] / rootsFromHere) : 0;
+            prepareDemand(i, takes);
+            wetness = solveLayer(evaporationShare[i] > 0 ? driest : wilting, wetness);
             store(in, i);
             depth += in.thickness[i];
+            rootsFromHere -= transpirationShare[i];
         }
     }
 
     private void supply(MonthlyClimate climate, Snowpack snow, WaterInputs in) {
         double[] potential = climate.potentialEvapotranspiration();
+        double infiltrates = 1 - in.runoffShare;
+        double missing = 0;
+        double least = Double.POSITIVE_INFINITY;
+        int wettest = 0;
+        // The soil is nearest to field capacity at the end of the wettest month: the best place to start a guess from.
+        for (int n = 0; n < 2 * MONTHS; n++) {
+            int m = n % MONTHS;
+            missing += potential[m] * in.evapotranspirationFactor - snow.liquid()[m] * infiltrates;
+            missing = Math.max(0, missing);
+            if (n >= MONTHS && missing <= least) {
+                least = missing;
+                wettest = m;
+            }
+        }
+        firstMonth = (wettest + 1) % MONTHS;
         runoff = 0;
-        for (int m = 0; m < MONTHS; m++) {
-            double liquid = snow.liquid()[m];
-            double surface = liquid * in.runoffShare;
-            infiltration[m] = liquid - surface;
-            runoff += surface + snow.shed()[m];
-            demand[m] = potential[m] * in.evapotranspirationFactor;
+        for (int n = 0; n < MONTHS; n++) {
+            int m = (firstMonth + n) % MONTHS;
+            supply[n] = snow.liquid()[m] * infiltrates;
+            perSupply[n] = supply[n] > 0 ? 1 / supply[n] : LARGE;
+            demand[n] = potential[m] * in.evapotranspirationFactor;
+            runoff += snow.liquid()[m] - supply[n] + snow.shed()[m];
         }
     }
 
@@ -174,21 +195,6 @@ final class WaterBalance {
         }
     }
 
-    /** The soil is nearest to field capacity there, which makes field capacity a good first guess. */
-    private int monthAfterWettest() {
-        double missing = 0;
-        double least = Double.POSITIVE_INFINITY;
-        int wettest = 0;
-        for (int m = 0; m < 2 * MONTHS; m++) {
-            missing = Math.max(0, missing + demand[m % MONTHS] - infiltration[m % MONTHS]);
-            if (m >= MONTHS && missing <= least) {
-                least = missing;
-                wettest = m % MONTHS;
-            }
-        }
-        return (wettest + 1) % MONTHS;
-    }
-
     private void prepareLayer(WaterInputs in, int i, double top, double profileDepth) {
         retention.derive(
                 in.clay[i], in.silt[i], in.organicMatterFraction[i], in.porosity[i], in.macroporosity[i]);
@@ -202,10 +208,21 @@ final class WaterBalance {
         capacity = fine * held;
         wilting = fine * wiltingPoint[i];
         easyTranspiration = (1 - EASY_TRANSPIRATION) * fine * (fieldCapacity[i] - wiltingPoint[i]);
-        evaporates = evaporationShare[i];
         driest = 0.5 * wilting;
         easyEvaporation = (1 - EASY_EVAPORATION) * (fine * fieldCapacity[i] - driest);
-        transpires = transpirationShare[i];
+    }
+
+    /** Monthly demand on the layer, part of it upon its connected share; {@code takes} is its part of the missed. */
+    private void prepareDemand(int i, double takes) {
+        for (int n = 0; n < MONTHS; n++) {
+            double fromAbove = unmet[n] * takes;
+            double air = demand[n] * evaporationShare[i];
+            double roots = demand[n] * transpirationShare[i] + fromAbove;
+            unmet[n] -= fromAbove;
+            forConnected[n] = connected * (air + roots);
+            forAir[n] = (1 - connected) * air;
+            forRoots[n] = (1 - connected) * roots;
+        }
     }
 
     /** Share of the pores above field capacity that free water at a depth keeps filled, mean of the layer. */
@@ -222,10 +239,9 @@ final class WaterBalance {
     }
 
     /** Finds the layer's periodic year, given the wetness of the layer above as a guess; returns its own. */
-    private double solveLayer(double wetness) {
-        double low = evaporates > 0 ? driest : wilting;
+    private double solveLayer(double floor, double wetness) {
+        double low = floor;
         double high = capacity;
-        double floor = low;
         double water = low + wetness * (high - low);
         for (int n = 0; n < MOST_ITERATIONS; n++) {
             double change = year(water) - water;
@@ -244,97 +260,97 @@ final class WaterBalance {
         return capacity > floor ? (water - floor) / (capacity - floor) : 1;
     }
 
-    /** Runs the layer through the year from {@link #firstMonth}; returns the water left at its end, m. */
+    /** Runs the layer through the year from its water at the start; returns the water left at the end, m. */
     private double year(double start) {
+        double full = capacity;
+        double easyAir = easyEvaporation;
+        double easyRoots = easyTranspiration;
+        double dry = driest;
+        double wilted = wilting;
+        boolean overGroundwater = connected > 0;
         double water = start;
         double slope = 1;
         double use = 0;
         double inflow = 0;
         for (int n = 0; n < MONTHS; n++) {
-            int m = firstMonth + n < MONTHS ? firstMonth + n : firstMonth + n - MONTHS;
-            double fromAbove = unmet[m] * compensates;
-            double forRoots = demand[m] * transpires + fromAbove;
-            double forAir = demand[m] * evaporates;
-            double fromGround = connected * (forRoots + forAir);
-            double space = capacity - water + forRoots + forAir;
-            double total = room[m] + space;
-            layerRoom[m] = total;
+            double air = forAir[n];
+            double roots = forRoots[n];
+            double fromGround = forConnected[n];
+            double space = Math.max(full - water, 0) + air + roots + fromGround;
+            double total = room[n] + space;
+            double above = flux[n];
+            layerRoom[n] = total;
 
             double out = 0;
             double lag = 0; // minus the derivative of the flux with respect to room
-            double supplied = infiltration[m];
-            if (total < NO_EXCESS * supplied) {
-                double r = total / supplied;
+            double r = total * perSupply[n];
+            if (above > 0 && r < NO_EXCESS) {
                 double e = Math.exp(-2 * r);
-                out = Math.min(flux[m], supplied * (1 + r) * e);
+                out = Math.min(above, supply[n] * (1 + r) * e);
                 lag = (1 + 2 * r) * e;
             }
-            double kept = Math.min(flux[m] - out, space);
-            layerFlux[m] = flux[m] - kept;
-
-            double toConnected = 0;
+            double kept = Math.min(above - out, space);
+            layerFlux[n] = above - kept;
             double filled = water + kept;
             double gain = 1 - lag;
-            if (fromGround > 0) {
-                toConnected = kept * fromGround / space;
+            if (overGroundwater && fromGround > 0) {
+                double share = fromGround / space;
+                double toConnected = kept * share;
                 inflow += fromGround - toConnected;
-                gain -= fromGround / space * (kept / space - lag);
+                use += fromGround;
+                gain -= share * (kept / space - lag);
                 filled -= toConnected;
             }
-            double air = (1 - connected) * forAir;
-            double roots = (1 - connected) * forRoots;
-            double evaporated = 0;
-            if (air > 0) {
-                double x = filled - driest;
-                if (x - air >= easyEvaporation) {
-                    evaporated = air;
-                } else if (x > 0) {
-                    evaporated = air * x / (easyEvaporation + air);
-                    gain *= easyEvaporation / (easyEvaporation + air);
-                }
+
+            double left = filled;
+            double x = filled - dry;
+            if (x - air >= easyAir) {
+                left -= air;
+            } else if (x > 0) {
+                double remaining = easyAir / (easyAir + air);
+                left = dry + x * remaining;
+                gain *= remaining;
             }
-            double left = filled - evaporated;
+            double evaporated = filled - left;
+            x = left - wilted;
             double transpired = 0;
-            if (roots > 0) {
-                double x = left - wilting;
-                if (x - roots >= easyTranspiration) {
-                    transpired = roots;
-                } else if (x > 0) {
-                    transpired = roots * x / (easyTranspiration + roots);
-                    gain *= easyTranspiration / (easyTranspiration + roots);
-                }
+            if (x - roots >= easyRoots) {
+                transpired = roots;
+            } else if (x > 0) {
+                double remaining = easyRoots / (easyRoots + roots);
+                transpired = x - x * remaining;
+                gain *= remaining;
             }
-            layerUnmet[m] = unmet[m] - fromAbove + COMPENSATION * (roots - transpired);
             left -= transpired;
-            use += fromGround + evaporated + transpired;
-            layerWater[m] = 0.5 * (water + left);
+            layerShortfall[n] = roots - transpired;
+            use += evaporated + transpired;
+            layerWater[n] = 0.5 * (water + left);
             water = left;
             slope *= gain;
         }
         layerSlope = slope;
         layerUse = use;
         layerInflow = inflow;
-        storageChangeOfLayer = water - start;
+        layerChange = water - start;
         return water;
     }
-
-    private double storageChangeOfLayer;
 
     private void store(WaterInputs in, int i) {
         evapotranspiration += layerUse;
         groundwaterInflow += layerInflow;
-        storageChange += storageChangeOfLayer;
+        storageChange += layerChange;
         double fine = in.thickness[i] * (1 - in.coarseFragments[i]);
         double porosity = in.porosity[i];
-        for (int m = 0; m < MONTHS; m++) {
-            percolation[m * layers + i] = layerFlux[m];
+        for (int n = 0; n < MONTHS; n++) {
+            int at = (firstMonth + n) % MONTHS * layers + i;
+            percolation[at] = layerFlux[n];
             double theta = connected * porosity
-                    + (fine > 0 ? layerWater[m] / fine : (1 - connected) * fieldCapacity[i]);
-            content[m * layers + i] = Math.min(theta, porosity);
-            saturation[m * layers + i] = Math.min(1, theta / porosity);
-            flux[m] = layerFlux[m];
-            room[m] = layerRoom[m];
-            unmet[m] = layerUnmet[m];
+                    + (fine > 0 ? layerWater[n] / fine : (1 - connected) * fieldCapacity[i]);
+            content[at] = Math.min(theta, porosity);
+            saturation[at] = Math.min(1, theta / porosity);
+            flux[n] = layerFlux[n];
+            room[n] = layerRoom[n];
+            unmet[n] += COMPENSATION * layerShortfall[n];
         }
     }
 
