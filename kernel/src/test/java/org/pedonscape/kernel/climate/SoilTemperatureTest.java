@@ -152,8 +152,8 @@ class SoilTemperatureTest {
     }
 
     /**
-     * In Finland the soil is 2 to 5 K warmer than the air over the year, the more the longer the snow lies (Yli-Halla &amp;
-     * Mokma 1998, Agricultural and Food Science in Finland 7:507-512). The climate is that of its north.
+     * In Finland the soil is 2 to 5 K warmer than the air over the year, the more the longer the snow lies (Yli-Halla
+     * &amp; Mokma 1998, Agricultural and Food Science in Finland 7:507-512). The climate is that of its north.
      */
     @Test
     void northernSoilIsWarmerThanTheAirByWhatIsObserved() {
