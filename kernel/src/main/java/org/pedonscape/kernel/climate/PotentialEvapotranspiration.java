@@ -7,9 +7,9 @@ import static org.pedonscape.kernel.site.MonthlyClimate.MONTHS;
  * needs monthly temperature and latitude only, and is too low in dry and windy climates.
  *
  * <p>For a month of 30 days of 12 hours: 16 (10 T / I)^a mm, with the heat index I the year's sum of (T/5)^1.514 and
- * a = 6.75e-7 I^3 - 7.71e-5 I^2 + 1.792e-2 I + 0.49239. From 26.5 degC the table of Thornthwaite's Figure 13 replaces it,
- * as the parabola -415.85 + 32.24 T - 0.43 T^2 mm of Willmott, Rowe &amp; Mintz (1985, Journal of Climatology 5:589-606),
- * held at its top beyond 37.5 degC. Both are scaled by the month's days and day length.
+ * a = 6.75e-7 I^3 - 7.71e-5 I^2 + 1.792e-2 I + 0.49239. From 26.5 degC the table of Thornthwaite's Figure 13 replaces
+ * it, as the parabola -415.85 + 32.24 T - 0.43 T^2 mm of Willmott, Rowe &amp; Mintz (1985, Journal of Climatology
+ * 5:589-606), held at its top beyond 37.5 degC. Both are scaled by the month's days and day length.
  */
 public final class PotentialEvapotranspiration {
 
@@ -71,9 +71,9 @@ public final class PotentialEvapotranspiration {
     }
 
     /**
-     * Hours between sunrise and sunset of the sun's centre on a level plain: 24 / pi times the sunset hour angle, with the
-     * declination 0.409 sin(2 pi J / 365 - 1.39) (Allen et al. 1998, FAO Irrigation and Drainage Paper 56, equations 24, 25
-     * and 34).
+     * Hours between sunrise and sunset of the sun's centre on a level plain: 24 / pi times the sunset hour angle, with
+     * the declination 0.409 sin(2 pi J / 365 - 1.39) (Allen et al. 1998, FAO Irrigation and Drainage Paper 56,
+     * equations 24, 25 and 34).
      *
      * @param latitude degrees north, [-90, 90]
      * @param dayOfYear 1 to 366

@@ -7,10 +7,10 @@ import org.pedonscape.kernel.site.MonthlyClimate;
 /**
  * The year's snow: what falls as snow, what lies, what melts, in its periodic state.
  *
- * <p>Daily temperatures are spread about the monthly mean with a standard deviation of 4.2 K (Reeh 1991,
- * Polarforschung 59:113-128), as a logistic distribution, whose integrals are elementary and which stays within 0.01 of
- * the normal one. A day's precipitation is snow below 1.0 degC (Jennings et al. 2018, Nature Communications 9:1148). Melt is
- * 3.0 mm of water per positive degree-day, between 2.4 in forest and 3.5 in the open (Kuusisto 1980, Nordic Hydrology
+ * <p>Daily temperatures are spread about the monthly mean with a standard deviation of 4.2 K (Reeh 1991, Polarforschung
+ * 59:113-128), as a logistic distribution, whose integrals are elementary and which stays within 0.01 of the normal
+ * one. A day's precipitation is snow below 1.0 degC (Jennings et al. 2018, Nature Communications 9:1148). Melt is 3.0
+ * mm of water per positive degree-day, between 2.4 in forest and 3.5 in the open (Kuusisto 1980, Nordic Hydrology
  * 11:235-242). Where a year's melt cannot clear a year's snow, the rest leaves as ice, counted as runoff, so that the
  * pack does not grow for ever (closure of our own). Evaporation of snow is left out.
  */
@@ -19,7 +19,7 @@ final class Snowpack {
     /** Temperature that parts rain from snow, degC. */
     private static final double THRESHOLD = 1.0;
 
-    /** Logistic scale of daily about monthly temperature, K: 4.2 K over 1.702, the constant that fits the normal law. */
+    /** Logistic scale of daily about monthly temperature, K: 4.2 K over 1.702, which fits the normal law. */
     private static final double SPREAD = 4.2 / 1.702;
 
     /** Melt per month of one degree above zero, m of water: 3.0 mm times the days of a twelfth of a year. */
@@ -32,8 +32,14 @@ final class Snowpack {
     private final double[] meltable = new double[MONTHS];
     private double yearEnd;
 
-    /** Solves for a climate; results stay until the next call. */
+    private MonthlyClimate solved;
+
+    /** Solves for a climate, unless it is the one of the call before (a value that cannot have changed). */
     void solve(MonthlyClimate climate) {
+        if (climate == solved) {
+            return;
+        }
+        solved = climate;
         double[] temperature = climate.temperature();
         double[] precipitation = climate.precipitation();
         double falls = 0;

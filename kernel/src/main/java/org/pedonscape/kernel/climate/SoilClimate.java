@@ -8,12 +8,17 @@ import org.pedonscape.kernel.site.MonthlyClimate;
  * Working memory and results of the soil climate of one column: temperature, water content and percolation of every
  * mineral layer in every month of the repeating year.
  *
- * <p>Arrays returned are the object's own, indexed {@code [month * layers + layer]}, January first, top layer first, and
- * are overwritten by the next call; nothing is allocated after construction. Not thread-safe: one object a thread. Results
- * depend on the arguments of the last call alone, never on the calls before.
+ * <p>Arrays returned are the object's own, indexed {@code [month * layers + layer]}, January first, top layer first,
+ * and are overwritten by the next call; nothing is allocated after construction. Not thread-safe: one object a thread.
+ * Results depend on the arguments of the last call alone, never on the calls before.
  *
- * <p>Not described: freezing of water and its latent heat, lateral flow between columns, capillary rise other than in
- * equilibrium over a water table, interception, drying from one warm day to the next.
+ * <p>Not described: freezing of water and its latent heat, warming of open ground by the sun, water above field
+ * capacity in wet months, lateral flow between columns, capillary rise other than in equilibrium over a water table.
+ *
+ * <p>Against two years of daily readings at 42 places and five depths of a silt loam under crops in the north-west of
+ * the United States (Gasch et al. 2015, Spatial Statistics 14:70-90), with no parameter fitted, monthly means over all
+ * places are off by 0.7 to 1.0 K (0.6 to 0.8 K too cold) and by 0.02 to 0.04 m3 m-3 (root mean square by depth, 0.3 to
+ * 1.5 m).
  */
 public final class SoilClimate {
 
@@ -136,8 +141,8 @@ public final class SoilClimate {
 
     /**
      * Change of the soil's water from the beginning to the end of the year, m: what is left of the iteration to the
-     * periodic state. Precipitation + groundwater inflow = evapotranspiration + runoff + percolation at the base + this, to
-     * round-off.
+     * periodic state, below 1e-9. Precipitation + groundwater inflow = evapotranspiration + runoff + percolation at the
+     * base + this, to round-off.
      */
     public double storageChange() {
         return balance.storageChange();

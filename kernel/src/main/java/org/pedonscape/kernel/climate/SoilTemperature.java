@@ -38,13 +38,15 @@ final class SoilTemperature {
     /** Half-saturated peat, thermal conductivity W m-1 K-1 (O'Donnell et al. 2009). */
     private static final double ORGANIC_CONDUCTIVITY = 0.27;
 
-    /** Density of the winter pack, kg m-3 (Sturm et al. 2010, Journal of Hydrometeorology 11:1380-1394, prairie to taiga). */
+    /** Density of the winter pack, kg m-3 (Sturm et al. 2010, Journal of Hydrometeorology 11:1380-1394: 220 to 310). */
     private static final double SNOW_DENSITY = 250;
 
     /** Density of water, kg m-3. */
     private static final double WATER_DENSITY = 1000;
 
-    /** Snow at that density, W m-1 K-1 (Sturm et al. 1997, Journal of Glaciology 43:26-41: 0.138 - 1.01 r + 3.233 r^2). */
+    /**
+     * Snow of that density r in g cm-3, W m-1 K-1 (Sturm et al. 1997, J. Glaciology 43:26: 0.138 - 1.01 r + 3.233 r^2).
+     */
     private static final double SNOW_CONDUCTIVITY = 0.138 - 1.01 * 0.25 + 3.233 * 0.25 * 0.25;
 
     /** Snow at that density, m2 s-1: its conductivity over density times the 2090 J kg-1 K-1 of ice. */

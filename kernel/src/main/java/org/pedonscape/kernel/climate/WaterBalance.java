@@ -10,53 +10,73 @@ import org.pedonscape.kernel.site.MonthlyClimate;
  *
  * <p><b>Supply.</b> Rain and melt less the surface runoff share enter the first layer.
  *
- * <p><b>Demand.</b> Potential evapotranspiration times the crop coefficient. Transpiration takes 61 % of it on full cover
- * (Schlesinger &amp; Jasechko 2014, Agricultural and Forest Meteorology 189-190:115-117), spread by root share;
- * evaporation has the rest, and the share of bare ground, spread with an e-folding depth of 5 cm, so that 95 % comes
- * from the 15 cm that Allen et al. (1998, FAO Irrigation and Drainage Paper 56) name as its reach. Both fall linearly to
- * zero with the layer's water below a threshold, as in Allen et al. (1998): transpiration from half of the available
- * water down to wilting point, evaporation from 60 % of the evaporable water down to half of wilting point. Half of the
- * transpiration that a layer cannot meet is offered to the roots below it (closure of our own, after Jarvis 1989, Journal
- * of Hydrology 107:57-72). A thousandth of the demand per metre is taken from every layer, roots or none, so that the
- * depths of a desert dry out in the end (closure of our own).
+ * <p><b>Demand.</b> Potential evapotranspiration times the crop coefficient. Transpiration takes 61 % of it on full
+ * cover, spread by root share; evaporation has the rest, and the share of bare ground, near the surface. Both fall
+ * linearly to zero with the layer's water below a threshold (Allen et al. 1998, FAO Irrigation and Drainage Paper 56).
+ * Half of the transpiration that a layer cannot meet is offered to the roots below it. The sum never exceeds the
+ * demand.
  *
  * <p><b>Percolation.</b> The input is the mean of many years, and a layer drains in the wet ones. With a month's water
  * gamma distributed with mean I (Thom 1958, Monthly Weather Review 86:117-122) and R the room above a depth, that is,
- * what is missing to field capacity plus the month's demand, the mean excess over R is exactly
- * I (1 + R/I) exp(-2 R/I) for a gamma shape of 2. That is the flux through the depth. The shape, a coefficient of
- * variation of 0.71, is a round value for monthly totals (closure of our own). R adds up over depth, so the flux does not
- * depend on how finely the column is cut, and a layer never keeps more than its own room.
+ * what is missing to field capacity plus the month's demand, the mean excess over R is exactly I (1 + R/I) exp(-2 R/I)
+ * for a gamma shape of 2. That is the flux through the depth. The shape, a coefficient of variation of 0.71, is a round
+ * value for monthly totals (closure of our own). R adds up over depth, so the flux does not depend on how finely the
+ * column is cut, and a layer never keeps more than its own room.
  *
- * <p><b>Groundwater.</b> Over a water table a layer is in part connected with it: the share is 1 below it and falls with
- * height along the retention curve. The connected share stays full, and what its plants take beyond the rain flows in from
- * the groundwater. Percolation goes on through saturated layers to the base, which stands for the way to the stream.
- * Over impermeable rock the same equilibrium raises what a layer retains after drainage, without inflow.
+ * <p><b>Groundwater.</b> Over a water table a layer is in part connected with it: the share is 1 below it and falls
+ * with height along the retention curve. The connected share stays full, and what its plants take beyond the rain flows
+ * in from the groundwater (closure of our own). Percolation goes on through saturated layers to the base, which stands
+ * for the way to the stream. Over impermeable rock the same equilibrium raises what a layer retains after drainage,
+ * without inflow.
  *
- * <p><b>Numerics.</b> A layer depends on those above it and on itself only, so the columns' periodic state is found layer
- * by layer: the map of a layer's water over a year is increasing with a slope in [0, 1], and its fixed point is found by
- * Newton's method kept within a bracket. Each month is a backward Euler step in closed form: water stays between its
- * floor and field capacity whatever the input, and every drop is counted.
+ * <p><b>Numerics.</b> A layer depends on those above it and on itself only, so the column's periodic state is found
+ * layer by layer, downward ({@link LayerYear}).
+ *
+ * <p><b>How it compares.</b> For a loam and a demand of 0.9 m yr-1, evapotranspiration over rain lies within 0.08 of
+ * the curve of Budyko (1974, Climate and Life) where rain falls in winter; where it falls evenly up to 0.18 and in
+ * summer up to 0.26 above it, most where rain is near the demand. Surface runoff not given by the caller, wet spells
+ * longer than a month and uneven ground are not described here.
  */
 final class WaterBalance {
 
+    /**
+     * Evaporation over evapotranspiration on full cover (Schlesinger &amp; Jasechko 2014, Agric. For. Meteorol.
+     * 189:115).
+     */
     private static final double SOIL_EVAPORATION_SHARE = 0.39;
+
+    /**
+     * E-folding depth of evaporation, m: 95 % comes from the 0.15 m that Allen et al. (1998) give as its reach (the
+     * exponential is a closure of our own).
+     */
     private static final double EVAPORATION_DEPTH = 0.05;
+
+    /** Layers that begin deeper do not evaporate, m. */
     private static final double EVAPORATION_REACH = 0.30;
+
+    /** Share of the available water that plants take without stress (Allen et al. 1998, table 22: 0.3 to 0.7). */
     private static final double EASY_TRANSPIRATION = 0.5;
+
+    /** Share of the evaporable water that evaporates unhindered (Allen et al. 1998, table 19: about 0.4). */
     private static final double EASY_EVAPORATION = 0.4;
+
+    /** Driest soil under evaporation over wilting point (Allen et al. 1998, equation 73). */
+    private static final double DRIEST_OVER_WILTING = 0.5;
+
+    /**
+     * Share of missed transpiration offered to deeper roots (closure of our own, after Jarvis 1989, J. Hydrol. 107:57).
+     */
     private static final double COMPENSATION = 0.5;
+
+    /**
+     * Share of the demand per m taken from every layer, roots or none, m-1: vapour and the sparse roots below all root
+     * profiles, so that the depths of a desert dry out in the end (closure of our own).
+     */
     private static final double DEEP_DEMAND = 0.001;
-
-    /** Room over monthly water beyond which the excess is below the round-off of the water itself. */
-    private static final double NO_EXCESS = 22;
-
-    /** Accepted difference between a layer's water at the two ends of the year, m. */
-    private static final double PERIODIC = 1e-11;
-
-    private static final int MOST_ITERATIONS = 60;
 
     private final int layers;
     private final WaterRetention retention = new WaterRetention();
+    private final LayerYear layer = new LayerYear();
     private final double[] fieldCapacity;
     private final double[] wiltingPoint;
     private final double[] transpirationShare;
@@ -64,33 +84,13 @@ final class WaterBalance {
     private final double[] content;
     private final double[] saturation;
     private final double[] percolation;
-    private final double[] infiltration = new double[MONTHS];
+
+    // counted from the month after the wettest
     private final double[] demand = new double[MONTHS];
-    private final double[] room = new double[MONTHS];
     private final double[] unmet = new double[MONTHS];
-    private final double[] flux = new double[MONTHS];
-
-    // one layer's year, rewritten by each evaluation
-    private final double[] layerFlux = new double[MONTHS];
-    private final double[] layerRoom = new double[MONTHS];
-    private final double[] layerUnmet = new double[MONTHS];
-    private final double[] layerWater = new double[MONTHS];
-    private double layerSlope;
-    private double layerUse;
-    private double layerInflow;
-
-    // what an evaluation reads of its layer
-    private double connected;
-    private double capacity;
-    private double wilting;
-    private double easyTranspiration;
-    private double driest;
-    private double easyEvaporation;
-    private double transpires;
-    private double compensates;
-    private double evaporates;
-
     private int firstMonth;
+
+    private double connected;
     private double runoff;
     private double evapotranspiration;
     private double groundwaterInflow;
@@ -107,105 +107,108 @@ final class WaterBalance {
         percolation = new double[MONTHS * layers];
     }
 
+    /** Solves for the periodic year; {@code snow} is that of the climate. */
     void solve(MonthlyClimate climate, Snowpack snow, WaterInputs in) {
+        double profileDepth = shareDemand(in);
         supply(climate, snow, in);
-        shareDemand(in);
-        firstMonth = monthAfterWettest();
-        Arrays.fill(room, 0);
+        layer.start();
         Arrays.fill(unmet, 0);
-        System.arraycopy(infiltration, 0, flux, 0, MONTHS);
         evapotranspiration = 0;
         groundwaterInflow = 0;
         storageChange = 0;
         double rootsFromHere = 0;
-        for (int i = 0; i < layers; i++) {
-            rootsFromHere += transpirationShare[i];
+        for (double share : transpirationShare) {
+            rootsFromHere += share;
         }
         double depth = 0;
-        double profileDepth = 0;
-        for (int i = 0; i < layers; i++) {
-            profileDepth += in.thickness[i];
-        }
         double wetness = 1;
         for (int i = 0; i < layers; i++) {
-            compensates = transpirationShare[i] > 0 ? Math.min(1, transpirationShare[i] / rootsFromHere) : 0;
-            rootsFromHere -= transpirationShare[i];
             prepareLayer(in, i, depth, profileDepth);
-            wetness = solveLayer(wetness);
+            double takes = rootsFromHere > 0 ? Math.min(1, transpirationShare[i] / rootsFromHere) : 0;
+            prepareDemand(i, takes);
+            wetness = layer.solve(evaporationShare[i] > 0 ? layer.driest : layer.wilting, wetness);
             store(in, i);
+            layer.passOn();
             depth += in.thickness[i];
+            rootsFromHere -= transpirationShare[i];
         }
     }
 
-    private void supply(MonthlyClimate climate, Snowpack snow, WaterInputs in) {
-        double[] potential = climate.potentialEvapotranspiration();
-        runoff = 0;
-        for (int m = 0; m < MONTHS; m++) {
-            double liquid = snow.liquid()[m];
-            double surface = liquid * in.runoffShare;
-            infiltration[m] = liquid - surface;
-            runoff += surface + snow.shed()[m];
-            demand[m] = potential[m] * in.evapotranspirationFactor;
-        }
-    }
-
-    private void shareDemand(WaterInputs in) {
+    /** Spreads a demand of one over the layers; returns the depth of the column, m. */
+    private double shareDemand(WaterInputs in) {
         double roots = 0;
         double depth = 0;
-        double surfaceWeight = 0;
+        double surface = 0;
         for (int i = 0; i < layers; i++) {
             roots += in.rootShare[i];
             double top = depth;
             depth += in.thickness[i];
-            evaporationShare[i] = top >= EVAPORATION_REACH && surfaceWeight > 0
-                    ? 0
-                    : Math.exp(-top / EVAPORATION_DEPTH) - Math.exp(-depth / EVAPORATION_DEPTH);
-            surfaceWeight += evaporationShare[i];
+            evaporationShare[i] = top < EVAPORATION_REACH
+                    ? Math.exp(-top / EVAPORATION_DEPTH) - Math.exp(-depth / EVAPORATION_DEPTH)
+                    : 0;
+            surface += evaporationShare[i];
         }
-        double scale = (1 - SOIL_EVAPORATION_SHARE) * Math.max(0, 1 - DEEP_DEMAND * depth) / Math.max(1, roots);
+        if (!(depth > 0)) {
+            throw new IllegalArgumentException("the column has no thickness: " + Arrays.toString(in.thickness));
+        }
+        double deep = Math.min(1, DEEP_DEMAND * depth);
+        double perRoot = (1 - SOIL_EVAPORATION_SHARE) * (1 - deep) / Math.max(1, roots);
         double transpired = 0;
         for (int i = 0; i < layers; i++) {
-            transpirationShare[i] = scale * in.rootShare[i] + Math.min(1, DEEP_DEMAND * depth) * in.thickness[i] / depth;
+            transpirationShare[i] = perRoot * in.rootShare[i] + deep * in.thickness[i] / depth;
             transpired += transpirationShare[i];
         }
         double evaporated = Math.max(0, 1 - transpired);
         for (int i = 0; i < layers; i++) {
-            evaporationShare[i] *= evaporated / surfaceWeight;
+            evaporationShare[i] *= evaporated / surface;
         }
+        return depth;
     }
 
-    /** The soil is nearest to field capacity there, which makes field capacity a good first guess. */
-    private int monthAfterWettest() {
+    /**
+     * Water and demand of the months, in an order that begins where the soil is wettest: a good place for a first
+     * guess.
+     */
+    private void supply(MonthlyClimate climate, Snowpack snow, WaterInputs in) {
+        double[] potential = climate.potentialEvapotranspiration();
+        double[] liquid = snow.liquid();
+        double infiltrates = 1 - in.runoffShare;
         double missing = 0;
         double least = Double.POSITIVE_INFINITY;
         int wettest = 0;
-        for (int m = 0; m < 2 * MONTHS; m++) {
-            missing = Math.max(0, missing + demand[m % MONTHS] - infiltration[m % MONTHS]);
-            if (m >= MONTHS && missing <= least) {
+        for (int n = 0; n < 2 * MONTHS; n++) {
+            int m = n % MONTHS;
+            missing += potential[m] * in.evapotranspirationFactor - liquid[m] * infiltrates;
+            missing = Math.max(0, missing);
+            if (n >= MONTHS && missing <= least) {
                 least = missing;
-                wettest = m % MONTHS;
+                wettest = m;
             }
         }
-        return (wettest + 1) % MONTHS;
+        firstMonth = (wettest + 1) % MONTHS;
+        runoff = 0;
+        for (int n = 0; n < MONTHS; n++) {
+            int m = (firstMonth + n) % MONTHS;
+            layer.supply[n] = liquid[m] * infiltrates;
+            demand[n] = potential[m] * in.evapotranspirationFactor;
+            runoff += liquid[m] - layer.supply[n] + snow.shed()[m];
+        }
     }
 
     private void prepareLayer(WaterInputs in, int i, double top, double profileDepth) {
-        retention.derive(
-                in.clay[i], in.silt[i], in.organicMatterFraction[i], in.porosity[i], in.macroporosity[i]);
+        double porosity = in.porosity[i];
+        retention.derive(in.clay[i], in.silt[i], in.organicMatterFraction[i], porosity, in.macroporosity[i]);
         fieldCapacity[i] = retention.fieldCapacity();
         wiltingPoint[i] = retention.wiltingPoint();
         double bottom = top + in.thickness[i];
         connected = filledOver(in.waterTableDepth, top, bottom);
         double perched = in.impermeableBase ? filledOver(profileDepth, top, bottom) : 0;
         double fine = in.thickness[i] * (1 - in.coarseFragments[i]) * (1 - connected);
-        double held = fieldCapacity[i] + perched * (in.porosity[i] - fieldCapacity[i]);
-        capacity = fine * held;
-        wilting = fine * wiltingPoint[i];
-        easyTranspiration = (1 - EASY_TRANSPIRATION) * fine * (fieldCapacity[i] - wiltingPoint[i]);
-        evaporates = evaporationShare[i];
-        driest = 0.5 * wilting;
-        easyEvaporation = (1 - EASY_EVAPORATION) * (fine * fieldCapacity[i] - driest);
-        transpires = transpirationShare[i];
+        layer.capacity = fine * (fieldCapacity[i] + perched * (porosity - fieldCapacity[i]));
+        layer.wilting = fine * wiltingPoint[i];
+        layer.easyForRoots = (1 - EASY_TRANSPIRATION) * fine * (fieldCapacity[i] - wiltingPoint[i]);
+        layer.driest = DRIEST_OVER_WILTING * layer.wilting;
+        layer.easyForAir = (1 - EASY_EVAPORATION) * (fine * fieldCapacity[i] - layer.driest);
     }
 
     /** Share of the pores above field capacity that free water at a depth keeps filled, mean of the layer. */
@@ -213,128 +216,40 @@ final class WaterBalance {
         if (freeWater <= top) {
             return 1;
         }
-        if (freeWater >= bottom + 0.11 * WaterRetention.FIELD_CAPACITY_TENSION) {
+        if (freeWater >= bottom + WaterRetention.DRAINED_HEIGHT) {
             return 0;
         }
         double below = freeWater < bottom ? (bottom - freeWater) / (bottom - top) : 0;
-        double middleOfDry = 0.5 * (top + Math.min(bottom, freeWater));
-        return below + (1 - below) * retention.filledAbove(freeWater - middleOfDry);
+        double middleOfRest = 0.5 * (top + Math.min(bottom, freeWater));
+        return below + (1 - below) * retention.filledAbove(freeWater - middleOfRest);
     }
 
-    /** Finds the layer's periodic year, given the wetness of the layer above as a guess; returns its own. */
-    private double solveLayer(double wetness) {
-        double low = evaporates > 0 ? driest : wilting;
-        double high = capacity;
-        double floor = low;
-        double water = low + wetness * (high - low);
-        for (int n = 0; n < MOST_ITERATIONS; n++) {
-            double change = year(water) - water;
-            if (Math.abs(change) <= PERIODIC) {
-                break;
-            }
-            if (change > 0) {
-                low = water;
-            } else {
-                high = water;
-            }
-            double next = water + change / (1 - layerSlope);
-            // written so that a slope of one, which makes the step infinite or no number, falls back to the middle
-            water = next > low && next < high ? next : 0.5 * (low + high);
-        }
-        return capacity > floor ? (water - floor) / (capacity - floor) : 1;
-    }
-
-    /** Runs the layer through the year from {@link #firstMonth}; returns the water left at its end, m. */
-    private double year(double start) {
-        double water = start;
-        double slope = 1;
-        double use = 0;
-        double inflow = 0;
+    /** Monthly demand on the layer; {@code takes} is its part of what the layers above have missed. */
+    private void prepareDemand(int i, double takes) {
         for (int n = 0; n < MONTHS; n++) {
-            int m = firstMonth + n < MONTHS ? firstMonth + n : firstMonth + n - MONTHS;
-            double fromAbove = unmet[m] * compensates;
-            double forRoots = demand[m] * transpires + fromAbove;
-            double forAir = demand[m] * evaporates;
-            double fromGround = connected * (forRoots + forAir);
-            double space = capacity - water + forRoots + forAir;
-            double total = room[m] + space;
-            layerRoom[m] = total;
-
-            double out = 0;
-            double lag = 0; // minus the derivative of the flux with respect to room
-            double supplied = infiltration[m];
-            if (total < NO_EXCESS * supplied) {
-                double r = total / supplied;
-                double e = Math.exp(-2 * r);
-                out = Math.min(flux[m], supplied * (1 + r) * e);
-                lag = (1 + 2 * r) * e;
-            }
-            double kept = Math.min(flux[m] - out, space);
-            layerFlux[m] = flux[m] - kept;
-
-            double toConnected = 0;
-            double filled = water + kept;
-            double gain = 1 - lag;
-            if (fromGround > 0) {
-                toConnected = kept * fromGround / space;
-                inflow += fromGround - toConnected;
-                gain -= fromGround / space * (kept / space - lag);
-                filled -= toConnected;
-            }
-            double air = (1 - connected) * forAir;
-            double roots = (1 - connected) * forRoots;
-            double evaporated = 0;
-            if (air > 0) {
-                double x = filled - driest;
-                if (x - air >= easyEvaporation) {
-                    evaporated = air;
-                } else if (x > 0) {
-                    evaporated = air * x / (easyEvaporation + air);
-                    gain *= easyEvaporation / (easyEvaporation + air);
-                }
-            }
-            double left = filled - evaporated;
-            double transpired = 0;
-            if (roots > 0) {
-                double x = left - wilting;
-                if (x - roots >= easyTranspiration) {
-                    transpired = roots;
-                } else if (x > 0) {
-                    transpired = roots * x / (easyTranspiration + roots);
-                    gain *= easyTranspiration / (easyTranspiration + roots);
-                }
-            }
-            layerUnmet[m] = unmet[m] - fromAbove + COMPENSATION * (roots - transpired);
-            left -= transpired;
-            use += fromGround + evaporated + transpired;
-            layerWater[m] = 0.5 * (water + left);
-            water = left;
-            slope *= gain;
+            double fromAbove = unmet[n] * takes;
+            double air = demand[n] * evaporationShare[i];
+            double roots = demand[n] * transpirationShare[i] + fromAbove;
+            unmet[n] -= fromAbove;
+            layer.forGroundwater[n] = connected * (air + roots);
+            layer.forAir[n] = (1 - connected) * air;
+            layer.forRoots[n] = (1 - connected) * roots;
         }
-        layerSlope = slope;
-        layerUse = use;
-        layerInflow = inflow;
-        storageChangeOfLayer = water - start;
-        return water;
     }
-
-    private double storageChangeOfLayer;
 
     private void store(WaterInputs in, int i) {
-        evapotranspiration += layerUse;
-        groundwaterInflow += layerInflow;
-        storageChange += storageChangeOfLayer;
+        evapotranspiration += layer.use;
+        groundwaterInflow += layer.inflow;
+        storageChange += layer.change;
         double fine = in.thickness[i] * (1 - in.coarseFragments[i]);
         double porosity = in.porosity[i];
-        for (int m = 0; m < MONTHS; m++) {
-            percolation[m * layers + i] = layerFlux[m];
-            double theta = connected * porosity
-                    + (fine > 0 ? layerWater[m] / fine : (1 - connected) * fieldCapacity[i]);
-            content[m * layers + i] = Math.min(theta, porosity);
-            saturation[m * layers + i] = Math.min(1, theta / porosity);
-            flux[m] = layerFlux[m];
-            room[m] = layerRoom[m];
-            unmet[m] = layerUnmet[m];
+        for (int n = 0; n < MONTHS; n++) {
+            int at = (firstMonth + n) % MONTHS * layers + i;
+            percolation[at] = layer.outflow[n];
+            double unconnected = fine > 0 ? layer.water[n] / fine : (1 - connected) * fieldCapacity[i];
+            content[at] = Math.min(porosity, connected * porosity + unconnected);
+            saturation[at] = content[at] / porosity;
+            unmet[n] += COMPENSATION * layer.missed[n];
         }
     }
 
@@ -350,12 +265,12 @@ final class WaterBalance {
         return percolation;
     }
 
-    double fieldCapacity(int layer) {
-        return fieldCapacity[layer];
+    double fieldCapacity(int i) {
+        return fieldCapacity[i];
     }
 
-    double wiltingPoint(int layer) {
-        return wiltingPoint[layer];
+    double wiltingPoint(int i) {
+        return wiltingPoint[i];
     }
 
     double evapotranspiration() {

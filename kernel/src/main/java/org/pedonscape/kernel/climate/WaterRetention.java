@@ -27,7 +27,13 @@ final class WaterRetention {
     private static final double LARGEST_CLAY = 0.60;
 
     /** Tension at field capacity, kPa. */
-    static final double FIELD_CAPACITY_TENSION = 33;
+    private static final double FIELD_CAPACITY_TENSION = 33;
+
+    /** Tension of a metre of water, kPa m-1. */
+    private static final double TENSION_PER_METRE = 9.81;
+
+    /** Height above free water from which a soil in equilibrium holds no more than field capacity, m. */
+    static final double DRAINED_HEIGHT = FIELD_CAPACITY_TENSION / TENSION_PER_METRE;
 
     private static final double FIBRIC_POROSITY = 0.93;
     private static final double HEMIC_POROSITY = 0.88;
@@ -42,9 +48,10 @@ final class WaterRetention {
     /** Largest share of the pores that water may fill at field capacity: some air always remains (own closure). */
     private static final double FULLEST_FIELD_CAPACITY = 0.95;
 
-    /** Least and largest tension of air entry, kPa; the regression leaves this range in sand and in heavy clay. */
+    /** Least tension of air entry, kPa: the regression goes below it in loose sand. */
     private static final double LEAST_AIR_ENTRY = 0.1;
 
+    /** Largest tension of air entry, kPa: the regression comes near field capacity in dense clay. */
     private static final double LARGEST_AIR_ENTRY = 20;
 
     private double wiltingPoint;
@@ -117,14 +124,15 @@ final class WaterRetention {
     }
 
     /**
-     * Share of the pore space between field capacity and saturation that is filled in equilibrium with free water below.
-     * The retention curve is Campbell's (1974, Soil Science 117:311-314) power law through air entry and field capacity.
+     * Share of the pore space between field capacity and saturation that is filled in equilibrium with free water
+     * below. The retention curve is Campbell's (1974, Soil Science 117:311-314) power law through air entry and field
+     * capacity.
      *
      * @param height height above the free water, m, at least 0
      * @return fraction of (porosity - field capacity), 1 at the free water and 0 from 3.4 m above it
      */
     double filledAbove(double height) {
-        double tension = 9.81 * height;
+        double tension = TENSION_PER_METRE * height;
         if (tension <= airEntry) {
             return 1;
         }
