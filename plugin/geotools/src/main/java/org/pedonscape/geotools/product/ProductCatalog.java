@@ -67,6 +67,32 @@ public final class ProductCatalog {
         return entries.stream().map(Entry::product).toList();
     }
 
+    /**
+     * The maps that tell the story of a run on one page: the base and last topsoil stock, and for the last year the
+     * changes, the boundary, the flow through it, the new carbon and the confidence.
+     *
+     * @return up to twelve maps, in reading order
+     */
+    public List<Product> overview() {
+        int last = years.size() - 1;
+        List<Product> chosen = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean shallow = entry.interval().map(DepthInterval.TOPSOIL::equals).orElse(true);
+            boolean atLast = entry.yearIndex() == last;
+            boolean fits = switch (entry.measure()) {
+                case SOC_STOCK -> shallow && (atLast || entry.yearIndex() == 0)
+                        || atLast && entry.interval().filter(DepthInterval.SUBSOIL::equals).isPresent();
+                case SOC_CHANGE -> atLast && entry.interval().filter(DepthInterval.SECOND_METRE::equals).isEmpty();
+                case CONFIDENCE -> true;
+                default -> atLast && shallow;
+            };
+            if (fits) {
+                chosen.add(entry.product());
+            }
+        }
+        return chosen;
+    }
+
     /** Calendar years with a state, the base year first. */
     public List<Integer> years() {
         return years;
