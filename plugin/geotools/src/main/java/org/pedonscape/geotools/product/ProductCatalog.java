@@ -69,7 +69,7 @@ public final class ProductCatalog {
 
     /**
      * The maps that tell the story of a run on one page: the base and last topsoil stock, and for the last year the
-     * changes, the boundary, the flow through it, the new carbon and the confidence.
+     * subsoil stock, the changes, the boundary, the flow through it, the new carbon and the confidence.
      *
      * @return up to twelve maps, in reading order
      */
@@ -78,11 +78,12 @@ public final class ProductCatalog {
         List<Product> chosen = new ArrayList<>();
         for (Entry entry : entries) {
             boolean shallow = entry.interval().map(DepthInterval.TOPSOIL::equals).orElse(true);
+            boolean subsoil = entry.interval().filter(DepthInterval.SUBSOIL::equals).isPresent();
             boolean atLast = entry.yearIndex() == last;
             boolean fits = switch (entry.measure()) {
                 case SOC_STOCK -> shallow && (atLast || entry.yearIndex() == 0)
-                        || atLast && entry.interval().filter(DepthInterval.SUBSOIL::equals).isPresent();
-                case SOC_CHANGE -> atLast && entry.interval().filter(DepthInterval.SECOND_METRE::equals).isEmpty();
+                        || atLast && subsoil;
+                case SOC_CHANGE -> atLast && (shallow || subsoil);
                 case CONFIDENCE -> true;
                 default -> atLast && shallow;
             };
@@ -146,7 +147,7 @@ public final class ProductCatalog {
             for (int y = 0; y < years.size(); y++) {
                 if (years.get(y) > labelYear) {
                     addState(Measure.NEW_CARBON_SHARE, Optional.of(interval), y, Measure.NEW_CARBON_SHARE.key(),
-                            "Carbon since " + labelYear + ", " + interval.title());
+                            "New carbon since " + labelYear + ", " + interval.title());
                 }
             }
         }

@@ -7,6 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The look shared by all pictures: paper, greys, type sizes, and how a line of text is set. */
 final class Ink {
@@ -25,6 +27,29 @@ final class Ink {
     static final Font TINY = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 
     private Ink() {}
+
+    /** Whether this Java finds a font at all; looked for once. */
+    static boolean canSetText() {
+        return Fonts.FOUND;
+    }
+
+    /** Looks for a font when first asked. */
+    private static final class Fonts {
+        static final boolean FOUND = found();
+
+        private static boolean found() {
+            Graphics2D pen = sheet(1, 1).createGraphics();
+            try {
+                return width(pen, BODY, "0") > 0;
+            } catch (RuntimeException | InternalError | LinkageError e) {
+                // Java says so in many ways: no fontconfig, no freetype, a class that could not be set up before.
+                Logger.getLogger(Ink.class.getName()).log(Level.FINE, "no font", e);
+                return false;
+            } finally {
+                pen.dispose();
+            }
+        }
+    }
 
     /** A clean sheet. */
     static BufferedImage sheet(int width, int height) {
@@ -63,6 +88,12 @@ final class Ink {
     /** Width of a text. */
     static int width(Graphics2D pen, Font font, String text) {
         return pen.getFontMetrics(font).stringWidth(text);
+    }
+
+    /** The font itself, or as much smaller as the text needs to fit. */
+    static Font fitting(Graphics2D pen, Font font, String text, int room) {
+        int taken = width(pen, font, text);
+        return taken <= room ? font : font.deriveFont(font.getSize2D() * room / taken);
     }
 
     /** Breaks a text at blanks so that its lines fit; a longer word stands alone. */

@@ -16,6 +16,7 @@ final class LegendPainter {
     private static final int BOX_HEIGHT = 20;
     private static final int BOX_STEP = 28;
     private static final int LABEL_GAP = 10;
+    private static final int SHARE_WIDTH = 58;
     private static final int LINE_STEP = 18;
 
     private final Graphics2D pen;
@@ -31,6 +32,13 @@ final class LegendPainter {
         this.pen = pen;
         this.x = x;
         this.width = width;
+    }
+
+    /** Room a legend takes at most, with a heading of two lines, no data and a line of statistics. */
+    static int height(MapStyle style) {
+        int entries = style.colors().entries().size();
+        int body = style.colors() instanceof ColorMap.Ramp ? BAR_STEP * (entries - 1) + 18 : BOX_STEP * entries + 10;
+        return 3 * LINE_STEP + 16 + body + BOX_STEP + 10 + 22;
     }
 
     /**
@@ -104,7 +112,9 @@ final class LegendPainter {
             pen.setColor(new Color(entry.rgb()));
             pen.fill(box);
             frame(box);
-            Ink.line(pen, Ink.BODY, Ink.TEXT, entry.label(), x + BOX_WIDTH + LABEL_GAP, y + 15);
+            int room = width - BOX_WIDTH - LABEL_GAP - SHARE_WIDTH;
+            Ink.line(pen, Ink.fitting(pen, Ink.BODY, entry.label(), room), Ink.TEXT, entry.label(),
+                    x + BOX_WIDTH + LABEL_GAP, y + 15);
             String share = all == 0 ? "" : String.format(Locale.ROOT, "%.1f %%", 100.0 * cells[index] / all);
             Ink.rightAligned(pen, Ink.SMALL, Ink.SOFT_TEXT, share, x + width, y + 15);
             y += BOX_STEP;

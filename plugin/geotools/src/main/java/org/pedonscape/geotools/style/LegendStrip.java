@@ -8,15 +8,19 @@ import java.util.List;
 /** Draws a flat legend under a small map. */
 final class LegendStrip {
 
-    /** Room it takes, pixels. */
-    static final int HEIGHT = 64;
-
     private static final int BAR_HEIGHT = 11;
     private static final int LABEL_DROP = 14;
     private static final int CLASS_STEP = 15;
     private static final int SWATCH = 11;
 
     private LegendStrip() {}
+
+    /** Room the legend of a style takes, pixels. */
+    static int height(MapStyle style) {
+        return style.colors() instanceof ColorMap.Values values
+                ? CLASS_STEP * values.entries().size()
+                : BAR_HEIGHT + LABEL_DROP + 4;
+    }
 
     /**
      * Draws it.

@@ -67,7 +67,7 @@ public final class QgisProjectWriter {
             Product product = layer.product();
             Element group = groups.computeIfAbsent(product.group(), name -> XmlText.child(tree, "layer-tree-group",
                     "name", name, "checked", "Qt::Checked", "expanded", open));
-            XmlText.child(group, "layer-tree-layer", "id", product.name(), "name", product.title(),
+            XmlText.child(group, "layer-tree-layer", "id", id(product), "name", product.title(),
                     "source", source(product), "providerKey", "gdal",
                     "checked", first ? "Qt::Checked" : "Qt::Unchecked", "expanded", open);
             first = false;
@@ -90,7 +90,7 @@ public final class QgisProjectWriter {
                 "autoRefreshEnabled", "0", "hasScaleBasedVisibilityFlag", "0");
         double[] box = box(grid);
         extent(map, box[0], box[1], box[2], box[3]);
-        XmlText.text(map, "id", product.name());
+        XmlText.text(map, "id", id(product));
         XmlText.text(map, "datasource", source(product));
         XmlText.text(map, "shortname", product.name());
         XmlText.text(map, "title", product.title());
@@ -105,6 +105,8 @@ public final class QgisProjectWriter {
     private static void properties(Element root, String title, CrsText crs) {
         Element properties = XmlText.child(root, "properties");
         property(XmlText.child(properties, "Paths"), "Absolute", "bool", "false");
+        // Without this QGIS ignores the project's own reference system.
+        property(XmlText.child(properties, "SpatialRefSys"), "ProjectionsEnabled", "int", "1");
         property(properties, "WMSServiceCapabilities", "bool", "true");
         property(properties, "WMSServiceTitle", "QString", title);
         crs.authorityCode().ifPresent(code -> {
@@ -117,7 +119,7 @@ public final class QgisProjectWriter {
         XmlText.child(parent, name, "type", type).setTextContent(value);
     }
 
-    /** QGIS finds a system by its code; the text is for systems without one, and the project itself needs both. */
+    /** QGIS reads the project's own system from the text, those of the layers from the code. */
     private static void reference(Element parent, CrsText crs) {
         Element system = XmlText.child(parent, "spatialrefsys");
         XmlText.text(system, "wkt", crs.wkt());
@@ -140,6 +142,11 @@ public final class QgisProjectWriter {
     private static double[] box(TargetGrid grid) {
         return new double[] {grid.originX(), grid.originY() - grid.height() * grid.cellHeight(),
             grid.originX() + grid.width() * grid.cellWidth(), grid.originY()};
+    }
+
+    /** QGIS gives a layer a new id, lost to the layer tree, when its own has ten letters or fewer. */
+    private static String id(Product product) {
+        return "pedonscape_" + product.name();
     }
 
     private static String source(Product product) {

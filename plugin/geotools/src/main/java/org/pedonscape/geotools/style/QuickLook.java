@@ -15,10 +15,12 @@ public final class QuickLook {
     private static final int MARGIN = 30;
     private static final int HEADER = 78;
     private static final int FOOTER = 44;
-    private static final int LEGEND_WIDTH = 280;
+    private static final int LEGEND_WIDTH = 320;
     private static final int GAP = 34;
     private static final double LEAST_SIDE = 560;
-    private static final int FURNITURE = 150;
+    private static final double USUAL_SIDE = 840;
+    private static final double SQUARE_ENOUGH = 0.005;
+    private static final int FURNITURE = 110;
 
     private final Palette palette;
     private final String projectTitle;
@@ -49,12 +51,13 @@ public final class QuickLook {
         Rectangle frame = frame(map, ground);
         BufferedImage body = MapPainter.image(map, style.colors());
         int legendX = frame.x + frame.width + GAP;
-        int height = HEADER + Math.max(frame.height, legendHeight(style)) + FOOTER;
+        int height = HEADER + Math.max(frame.height, LegendPainter.height(style) + FURNITURE) + FOOTER;
         BufferedImage sheet = Ink.sheet(legendX + LEGEND_WIDTH + MARGIN, height);
         Graphics2D pen = Ink.pen(sheet);
         try {
-            Ink.line(pen, Ink.TITLE, Ink.TEXT, product.title(), MARGIN, 40);
-            Ink.line(pen, Ink.BODY, Ink.SOFT_TEXT, projectTitle, MARGIN, 63);
+            int room = sheet.getWidth() - 2 * MARGIN;
+            Ink.line(pen, Ink.fitting(pen, Ink.TITLE, product.title(), room), Ink.TEXT, product.title(), MARGIN, 40);
+            Ink.line(pen, Ink.fitting(pen, Ink.BODY, projectTitle, room), Ink.SOFT_TEXT, projectTitle, MARGIN, 63);
             MapPainter.draw(pen, body, frame);
             int y = new LegendPainter(pen, legendX, LEGEND_WIDTH)
                     .draw(style, map, MapPainter.hasGaps(body), palette.word("no_data"), HEADER - 12);
@@ -69,17 +72,18 @@ public final class QuickLook {
         return sheet;
     }
 
-    /** Small maps are enlarged by a whole factor, so that cells stay square and of one size. */
+    /**
+     * Square cells are enlarged by a whole factor, so that all stay of one size; others are brought to their shape on the
+     * ground first.
+     */
     private static Rectangle frame(Thumbnail map, GroundScale ground) {
-        double wide = map.width() / Math.max(1, ground.aspect());
-        double high = map.height() * Math.min(1, ground.aspect());
-        int factor = (int) Math.max(1, Math.ceil(LEAST_SIDE / Math.max(map.width(), map.height()) - 0.25));
+        double wide = map.width();
+        double high = map.height() * ground.aspect();
+        double longer = Math.max(wide, high);
+        boolean square = Math.abs(ground.aspect() - 1) < SQUARE_ENOUGH;
+        double factor = square ? Math.max(1, Math.ceil(LEAST_SIDE / longer - 0.25)) : USUAL_SIDE / longer;
         return new Rectangle(MARGIN, HEADER, (int) Math.max(1, Math.round(wide * factor)),
                 (int) Math.max(1, Math.round(high * factor)));
-    }
-
-    private static int legendHeight(MapStyle style) {
-        return 130 + style.colors().entries().size() * 44 + FURNITURE;
     }
 
     private static void statistics(Graphics2D pen, Statistics statistics, String unit, int x, int y) {
@@ -87,8 +91,13 @@ public final class QuickLook {
             return;
         }
         Ink.line(pen, Ink.SMALL, Ink.SOFT_TEXT,
-                String.format(Locale.ROOT, "mean %.1f %s, from %.1f to %.1f", statistics.mean(), unit,
-                        statistics.min(), statistics.max()), x, y);
+                String.format(Locale.ROOT, "mean %.1f %s, from %.1f to %.1f", tenth(statistics.mean()),
+                        unit, tenth(statistics.min()), tenth(statistics.max())), x, y);
+    }
+
+    /** Rounded to a tenth, and never minus nought. */
+    private static double tenth(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 
     private void furniture(Graphics2D pen, GroundScale ground, Rectangle frame, int x, int bottom) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.pedonscape.geotools.grid.TargetGrid;
 import org.pedonscape.geotools.product.Product;
@@ -42,7 +43,7 @@ public final class StyleSet {
      * @param tif its file
      * @param statistics statistics of all its cells
      * @param thumbnail its values, thinned
-     * @return the files written
+     * @return the files written; without the picture where {@link #picturesPossible()} is false
      * @throws IOException if one cannot be written
      * @throws IllegalArgumentException if the palette has no style for the map
      */
@@ -56,8 +57,21 @@ public final class StyleSet {
         text(sldFile, sld.write(style, product.name(), product.title()));
         text(qmlFile, qml.write(style));
         text(pamFile, pam.write(product, style, statistics));
+        if (!picturesPossible()) {
+            return List.of(sldFile, qmlFile, pamFile);
+        }
         png(picture, new QuickLook(palette, projectTitle, grid).draw(product, thumbnail, statistics));
         return List.of(sldFile, qmlFile, pamFile, picture);
+    }
+
+    /**
+     * Whether pictures can be drawn here. A Java without fonts, as on a bare server, cannot set text; then all else is
+     * written and the caller should tell the user to install a font (on Debian: fontconfig and fonts-dejavu-core).
+     *
+     * @return false where there are no fonts
+     */
+    public static boolean picturesPossible() {
+        return Ink.canSetText();
     }
 
     /**
@@ -82,13 +96,16 @@ public final class StyleSet {
      *
      * @param directory folder of the maps
      * @param panels the maps to show, see {@link org.pedonscape.geotools.product.ProductCatalog#overview()}
-     * @return the file written
+     * @return the file written; empty where {@link #picturesPossible()} is false
      * @throws IOException if it cannot be written
      */
-    public Path writeOverview(Path directory, List<OverviewSheet.Panel> panels) throws IOException {
+    public Optional<Path> writeOverview(Path directory, List<OverviewSheet.Panel> panels) throws IOException {
+        if (!picturesPossible()) {
+            return Optional.empty();
+        }
         Path file = directory.resolve("overview.png");
         png(file, new OverviewSheet(palette, projectTitle, grid).draw(panels));
-        return file;
+        return Optional.of(file);
     }
 
     private static void text(Path file, String text) throws IOException {
