@@ -96,7 +96,9 @@ public final class Assumptions {
             String from = plain(entry.lowest());
             String to = plain(entry.highest());
             values = ", " + (from.equals(to) ? from : from + " to " + to)
-                    + (entry.condition().unit().isEmpty() ? "" : " " + entry.condition().unit());
+                    + (entry.condition().unit().isEmpty() || Double.isInfinite(entry.highest())
+                            ? ""
+                            : " " + entry.condition().unit());
         }
         return String.format(
                 Locale.ROOT,

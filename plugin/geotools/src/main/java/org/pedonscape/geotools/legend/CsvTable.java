@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,14 +37,17 @@ final class CsvTable {
     private final String where;
     private final Set<String> columns;
     private final List<Row> rows;
-    private final List<Problem> problems;
+    private final List<Found> problems;
 
-    private CsvTable(String where, Set<String> columns, List<Row> rows, List<Problem> problems) {
+    private CsvTable(String where, Set<String> columns, List<Row> rows, List<Found> problems) {
         this.where = where;
         this.columns = columns;
         this.rows = rows;
         this.problems = problems;
     }
+
+    /** A problem and the line it is on, 0 for the whole file. */
+    private record Found(int line, Problem problem) {}
 
     /** What columns a table may have. */
     record Columns(Set<String> required, Set<String> optional, boolean othersAllowed) {
@@ -110,7 +114,7 @@ final class CsvTable {
                 .setIgnoreSurroundingSpaces(true)
                 .build();
         List<String> names = List.of();
-        List<Problem> problems = new ArrayList<>();
+        List<Found> problems = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         CsvTable table = new CsvTable(where, new LinkedHashSet<>(), rows, problems);
         for (int line = headerLine; line < lines.size(); line++) {
@@ -118,20 +122,21 @@ final class CsvTable {
             if (content.isBlank() || content.startsWith("#")) {
                 continue;
             }
-            CSVRecord fields = parseLine(content, format, where + ", line " + (line + 1), problems);
-            if (fields == null) {
+            Optional<CSVRecord> parsed = table.parseLine(content, format, line + 1);
+            if (parsed.isEmpty()) {
                 continue;
             }
+            CSVRecord fields = parsed.get();
             if (line == headerLine) {
                 names = fields.toList();
                 table.checkHeader(names, expected, line + 1);
                 continue;
             }
             if (fields.size() != names.size()) {
-                problems.add(Problem.data(
+                table.report(
+                        line + 1,
                         "the row has " + fields.size() + " fields, the header " + names.size(),
-                        where + ", line " + (line + 1),
-                        "quote a field that holds the separator '" + separator + "'"));
+                        "quote a field that holds the separator '" + separator + "'");
                 continue;
             }
             Map<String, String> byName = new LinkedHashMap<>();
@@ -141,19 +146,23 @@ final class CsvTable {
             rows.add(table.new Row(line + 1, byName));
         }
         if (rows.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.data("the mapping table has no rows", where, "give one row a class"));
+            problems.add(new Found(0, Problem.data("the mapping table has no rows", where, "give one row a class")));
         }
         return table;
     }
 
     /** One line at a time: a stray quote then spoils one row and not the rest of the table. */
-    private static CSVRecord parseLine(String content, CSVFormat format, String where, List<Problem> problems) {
+    private Optional<CSVRecord> parseLine(String content, CSVFormat format, int line) {
         try (CSVParser parser = CSVParser.parse(content, format)) {
-            return parser.iterator().next();
+            return Optional.of(parser.iterator().next());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            problems.add(Problem.data("the row cannot be read: " + e.getMessage(), where, "look for an unclosed quote"));
-            return null;
+            report(line, "the row cannot be read: " + e.getMessage(), "look for an unclosed quote");
+            return Optional.empty();
         }
+    }
+
+    private void report(int line, String what, String mend) {
+        problems.add(new Found(line, Problem.data(what, where + ", line " + line, mend)));
     }
 
     private void checkHeader(List<String> names, Columns expected, int line) {
@@ -182,27 +191,17 @@ final class CsvTable {
         }
     }
 
-    String where() {
-        return where;
-    }
-
     List<Row> rows() {
         return rows;
     }
 
-    boolean has(String column) {
-        return columns.contains(column);
-    }
-
-    /** Adds a problem found by the caller. */
-    void report(Problem problem) {
-        problems.add(problem);
-    }
-
-    /** Throws everything gathered, if anything. */
+    /** Throws everything gathered, by line, if anything. */
     void finish() {
         if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
+            throw new ProblemException(problems.stream()
+                    .sorted(Comparator.comparingInt(Found::line))
+                    .map(Found::problem)
+                    .toList());
         }
     }
 
@@ -217,12 +216,8 @@ final class CsvTable {
             this.fields = fields;
         }
 
-        String where(String column) {
-            return where + ", line " + line + ", column " + column;
-        }
-
         void problem(String column, String what, String mend) {
-            report(Problem.data(what, where(column), mend));
+            problems.add(new Found(line, Problem.data(what, where + ", line " + line + ", column " + column, mend)));
         }
 
         /** The field, empty where the column or the value is absent. */

@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.pedonscape.geotools.problem.Problem;
 
 /**
  * The vegetation types of {@code vegetation.csv} and the families of {@code vegetation-families.csv}, which let one
@@ -105,8 +104,7 @@ public final class VegetationTable {
         for (CsvTable.Row row : families.rows()) {
             VegetationType type = table.types.get(row.requiredText("vegetation"));
             if (type == null) {
-                families.report(Problem.data(
-                        "unknown vegetation type", row.where("vegetation"), "use a key of vegetation.csv"));
+                row.problem("vegetation", "unknown vegetation type", "use a key of vegetation.csv");
                 continue;
             }
             table.families
