@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pedonscape.geotools.conditions.Quantity;
+import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
 import org.pedonscape.geotools.project.Project.ClassMap;

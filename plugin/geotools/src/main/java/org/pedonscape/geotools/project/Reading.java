@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.problem.Problem;
 
 /**

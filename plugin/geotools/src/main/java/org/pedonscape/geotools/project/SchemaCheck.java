@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.problem.Problem;
 
 /**

@@ -1,4 +1,4 @@
-package org.pedonscape.geotools.project;
+package org.pedonscape.geotools.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds what a user probably meant by a name that does not exist. */
-final class NearestName {
+public final class NearestName {
 
     /** Low enough for swapped letters in a short word (slit, silt), high enough to keep other words out. */
     private static final double ALIKE = 0.8;
@@ -21,7 +21,7 @@ final class NearestName {
      * @param known the names that exist
      * @return the one most alike, if any is alike enough
      */
-    static Optional<String> of(String wrong, Collection<String> known) {
+    public static Optional<String> of(String wrong, Collection<String> known) {
         return known.stream()
                 .filter(name -> similarity(wrong, name) >= ALIKE)
                 .max(Comparator.<String>comparingDouble(name -> similarity(wrong, name))
@@ -33,7 +33,7 @@ final class NearestName {
      * @param known the names that exist
      * @return a sentence that says what to write instead
      */
-    static String advice(String wrong, Collection<String> known) {
+    public static String advice(String wrong, Collection<String> known) {
         String all = String.join(", ", known.stream().sorted().toList());
         return of(wrong, known).map(name -> "did you mean '" + name + "'? ").orElse("") + "known: " + all;
     }
