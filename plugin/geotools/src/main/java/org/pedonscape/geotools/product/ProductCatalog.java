@@ -67,6 +67,33 @@ public final class ProductCatalog {
         return entries.stream().map(Entry::product).toList();
     }
 
+    /**
+     * The maps that tell the story of a run on one page: the base and last topsoil stock, and for the last year the
+     * subsoil stock, the changes, the boundary, the flow through it, the new carbon and the confidence.
+     *
+     * @return up to twelve maps, in reading order
+     */
+    public List<Product> overview() {
+        int last = years.size() - 1;
+        List<Product> chosen = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean shallow = entry.interval().map(DepthInterval.TOPSOIL::equals).orElse(true);
+            boolean subsoil = entry.interval().filter(DepthInterval.SUBSOIL::equals).isPresent();
+            boolean atLast = entry.yearIndex() == last;
+            boolean fits = switch (entry.measure()) {
+                case SOC_STOCK -> shallow && (atLast || entry.yearIndex() == 0)
+                        || atLast && subsoil;
+                case SOC_CHANGE -> atLast && (shallow || subsoil);
+                case CONFIDENCE -> true;
+                default -> atLast && shallow;
+            };
+            if (fits) {
+                chosen.add(entry.product());
+            }
+        }
+        return chosen;
+    }
+
     /** Calendar years with a state, the base year first. */
     public List<Integer> years() {
         return years;
@@ -120,7 +147,7 @@ public final class ProductCatalog {
             for (int y = 0; y < years.size(); y++) {
                 if (years.get(y) > labelYear) {
                     addState(Measure.NEW_CARBON_SHARE, Optional.of(interval), y, Measure.NEW_CARBON_SHARE.key(),
-                            "Carbon since " + labelYear + ", " + interval.title());
+                            "New carbon since " + labelYear + ", " + interval.title());
                 }
             }
         }
