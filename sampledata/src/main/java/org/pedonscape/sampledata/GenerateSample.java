@@ -11,19 +11,18 @@ public final class GenerateSample {
 
     /**
      * @param arguments one: the folder, created if missing
-     * @throws IOException if a file cannot be written
+     * @throws IOException if the folder cannot be made
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
             System.err.println("usage: GenerateSample <folder>");
             System.exit(64);
         }
-        GeoToolsSetup.prepare();
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (RasterMap map : new Landscape(Landscape.SEED).maps()) {
-            Path file = GeoTiffFile.write(map, folder);
+            Path file = map.write(folder);
             System.out.printf("%s  %d x %d cells, %d bands, %d bytes%n",
-                    file, map.width(), map.height(), map.bands().length, Files.size(file));
+                    file, map.width(), map.height(), map.bands().size(), Files.size(file));
         }
     }
 }
