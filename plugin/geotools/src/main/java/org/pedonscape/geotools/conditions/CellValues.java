@@ -3,8 +3,8 @@ package org.pedonscape.geotools.conditions;
 import java.util.Arrays;
 
 /**
- * The aligned input values of one cell, in users' units: what was read, before any table or default. A reusable carrier:
- * one a thread, cleared and filled again for each cell. Not safe to share between threads while it is filled.
+ * The aligned input values of one cell, in users' units: what was read, before any table or default. A reusable
+ * carrier: one a thread, cleared and filled again for each cell. Not safe to share between threads while it is filled.
  */
 public final class CellValues {
 
@@ -226,8 +226,8 @@ public final class CellValues {
     }
 
     /**
-     * Latitude to a tenth of a degree, the precision day length is computed with, so that neighbouring rows with the same
-     * climate are one cell for the solver; the day length it costs is below 10 seconds outside the polar circles'
+     * Latitude to a tenth of a degree, the precision day length is computed with, so that neighbouring rows with the
+     * same climate are one cell for the solver; the day length it costs is below 10 seconds outside the polar circles'
      * twilight seasons.
      */
     double latitudeForDayLength() {

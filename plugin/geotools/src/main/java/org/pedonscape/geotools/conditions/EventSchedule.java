@@ -82,8 +82,8 @@ public final class EventSchedule {
     }
 
     /**
-     * Checks rules and spreads them over the years. A repeated event happens in {@code year}, {@code year + every} and so
-     * on up to and including {@code until}.
+     * Checks rules and spreads them over the years. A repeated event happens in {@code year}, {@code year + every}
+     * and so on up to and including {@code until}.
      *
      * @param rules what the project asks for
      * @param startYear first year of the history; no event may precede it
@@ -160,7 +160,9 @@ public final class EventSchedule {
         for (String key : new TreeSet<>(rule.amounts().keySet())) {
             if (!known.contains(key)) {
                 problems.add(Problem.data(
-                        "the event has no setting '" + key + "'", where, "its settings are: " + String.join(", ", known)));
+                        "the event has no setting '" + key + "'",
+                        where,
+                        "its settings are: " + String.join(", ", known)));
             }
         }
         return values;

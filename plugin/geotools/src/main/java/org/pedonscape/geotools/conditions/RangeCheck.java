@@ -11,8 +11,8 @@ import org.pedonscape.geotools.problem.Problem;
 
 /**
  * Looks for values that cannot be: clay of 400 %, a pH of 65. Feed it every cell before building; it counts what is out
- * of range, keeps the extremes and the first cell, and says it all at once. Not safe to share between threads: give each
- * its own and {@link #merge} them, in any order, the result is the same.
+ * of range, keeps the extremes and the first cell, and says it all at once. Not safe to share between threads: give
+ * each its own and {@link #merge} them, in any order, the result is the same.
  */
 public final class RangeCheck {
 

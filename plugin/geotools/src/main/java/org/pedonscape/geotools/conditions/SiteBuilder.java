@@ -22,10 +22,10 @@ import org.pedonscape.kernel.site.Vegetation;
  * Turns one cell's values into the kernel's {@link Site}. Immutable; any number of threads may build at once, each with
  * its own {@link CellValues}.
  *
- * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens in the year
- * of the later map: the old vegetation is cleared, the water table follows the new cover (drained under crops, pasture
- * and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation is planted.
- * A change of code that leaves the vegetation type as it is is none.
+ * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens in the
+ * year of the later map: the old vegetation is cleared, the water table follows the new cover (drained under crops,
+ * pasture and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation
+ * is planted. A change of code that leaves the vegetation type as it is is none.
  */
 public final class SiteBuilder {
 
@@ -35,7 +35,10 @@ public final class SiteBuilder {
     /** Share of aggregates a first ploughing breaks: a closure of our own, middle of 0.3 to 0.7. */
     private static final double AGGREGATES_BROKEN = 0.5;
 
-    /** Production beyond which a scaled value is taken for an artefact, kg C m-2 yr-1; no stand on record reaches it. */
+    /**
+     * Production beyond which a scaled value is taken for an artefact, kg C m-2 yr-1; no stand on record reaches
+     * it.
+     */
     private static final double HIGHEST_PRODUCTION = 5;
 
     /** Expected production, kg C m-2 yr-1, below which its ratio to a measured one says nothing. */

@@ -73,10 +73,14 @@ final class CsvTable {
             return read(in, file.toString(), columns);
         } catch (NoSuchFileException e) {
             throw new ProblemException(Problem.data(
-                    "the mapping table does not exist", file.toString(), "check the path; it is relative to the project"));
+                    "the mapping table does not exist",
+                    file.toString(),
+                    "check the path; it is relative to the project file"));
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.data("the mapping table cannot be read: " + e.getMessage(), file.toString(), "check the file"));
+            throw new ProblemException(Problem.data(
+                    "the mapping table cannot be read: " + e.getMessage(),
+                    file.toString(),
+                    "check that it is a text file in UTF-8 and that you may read it"));
         }
     }
 
@@ -124,6 +128,9 @@ final class CsvTable {
             }
             Optional<CSVRecord> parsed = table.parseLine(content, format, line + 1);
             if (parsed.isEmpty()) {
+                if (line == headerLine) {
+                    break;
+                }
                 continue;
             }
             CSVRecord fields = parsed.get();

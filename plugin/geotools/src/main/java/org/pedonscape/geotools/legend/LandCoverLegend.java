@@ -9,9 +9,9 @@ import java.util.Set;
 import org.pedonscape.geotools.project.ClassRole;
 
 /**
- * From land-cover codes to vegetation. Columns: {@code code}, {@code name}, {@code land_use} (a vegetation type or family,
- * or {@code water}, {@code ice}, {@code unknown}) and, where a class differs from its type, any numeric column of {@code
- * vegetation.csv}; see {@code docs/mapping-tables.md}.
+ * From land-cover codes to vegetation. Columns: {@code code}, {@code name}, {@code land_use} (a vegetation type or
+ * family, or {@code water}, {@code ice}, {@code unknown}) and, where a class differs from its type, any numeric
+ * column of {@code vegetation.csv}; see {@code docs/mapping-tables.md}.
  */
 public final class LandCoverLegend implements Legend {
 

@@ -62,7 +62,8 @@ class SiteBuilderTest {
 
     @ParameterizedTest
     @CsvSource({
-        // class, mean annual temperature, rain, lowest and highest yearly input, kg C m-2: the range the literature gives
+        // class, mean annual temperature, rain, lowest and highest yearly input, kg C m-2: the range the literature
+        // gives
         "1, 26, 2500, 0.6, 1.0",
         "1, 10, 800, 0.35, 0.65",
         "1, 0, 500, 0.15, 0.35",
@@ -115,8 +116,7 @@ class SiteBuilderTest {
     @Test
     void anUnchangedCoverHasNoEventsNorHasAChangeOfCodeAlone() {
         assertEquals(List.of(), Cells.builder(2000, 2015).build(Cells.temperate(1, 1)).orElseThrow().events());
-        SiteBuilder esa = new SiteBuilder(
-                Cells.landCover("esa-cci"), List.of(2000, 2015), Optional.empty(), Optional.empty(), EventSchedule.none());
+        SiteBuilder esa = Cells.builderWithoutGround("esa-cci", 2000, 2015);
         assertEquals(List.of(), esa.build(Cells.temperate(60, 61)).orElseThrow().events());
     }
 
@@ -136,9 +136,9 @@ class SiteBuilderTest {
         SiteBuilder builder = Cells.builder(2000, 2015);
         assertTrue(builder.build(Cells.temperate(Cells.WATER, Cells.WATER)).isEmpty());
         assertTrue(builder.build(Cells.temperate(Cells.TREE, Cells.WATER)).isEmpty());
-        assertTrue(builder.build(Cells.temperate(Cells.ARTIFICIAL, Cells.ARTIFICIAL)).isPresent(), "part of it is green");
-        SiteBuilder corine = new SiteBuilder(
-                Cells.landCover("corine"), List.of(2000, 2015), Optional.empty(), Optional.empty(), EventSchedule.none());
+        CellValues town = Cells.temperate(Cells.ARTIFICIAL, Cells.ARTIFICIAL);
+        assertTrue(builder.build(town).isPresent(), "part of it is green");
+        SiteBuilder corine = Cells.builderWithoutGround("corine", 2000, 2015);
         assertTrue(corine.build(Cells.temperate(111, 111)).isEmpty());
         assertTrue(corine.build(Cells.temperate(1, 1)).isEmpty());
         Site built = corine.build(Cells.temperate(211, 111)).orElseThrow();
@@ -283,8 +283,7 @@ class SiteBuilderTest {
 
     @Test
     void missingSoilAndGeologyMapsLeaveALoamAndSaySo() {
-        SiteBuilder builder = new SiteBuilder(
-                Cells.landCover("unccd-7"), List.of(2000), Optional.empty(), Optional.empty(), EventSchedule.none());
+        SiteBuilder builder = Cells.builderWithoutGround("unccd-7", 2000);
         CellValues cell = Cells.temperate(Cells.TREE);
         assertEquals(0.2, soil(builder, cell).clay(), 1e-12);
         Assumptions assumptions = new Assumptions();
