@@ -9,7 +9,7 @@ package org.pedonscape.geotools.product;
  * @param unit unit as printed, such as {@code t C/ha}, {@code cm}, {@code %}; empty for a class code
  * @param topCm upper depth of what is mapped, cm, or NaN where no depth applies
  * @param bottomCm lower depth, cm, or NaN
- * @param year calendar year the map is for; for a change the later year
+ * @param year calendar year the map is for; for a change the later year; NaN for a map that holds for all years
  * @param baseYear for a change the earlier year, else NaN
  * @param group heading under which a legend or layer tree lists it, such as {@code SOC stock}
  */
