@@ -13,6 +13,9 @@ public final class CellValues {
 
     private static final int MONTHS = 12;
 
+    /** K per m. */
+    private static final double LAPSE_RATE = 0.0065;
+
     private final int[] landCover;
     private final double[] quantities = new double[Quantity.values().length];
     private final double[] temperature = new double[MONTHS];
@@ -208,6 +211,16 @@ public final class CellValues {
      */
     public void setReferenceElevation(double metres) {
         referenceElevation = metres;
+    }
+
+    /**
+     * Temperature at the elevation of the cell: falls from the reference elevation by 6.5 K a kilometre, the standard
+     * atmosphere (ICAO 1993, Doc 7488); as given where either elevation is missing.
+     */
+    double temperatureHere(int month) {
+        return correctsForElevation()
+                ? temperature[month] - LAPSE_RATE * (quantity(Quantity.ELEVATION) - referenceElevation)
+                : temperature[month];
     }
 
     /** Whether the temperature is to be carried from the reference elevation to the elevation of the cell. */

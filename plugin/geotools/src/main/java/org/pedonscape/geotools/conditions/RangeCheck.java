@@ -65,7 +65,7 @@ public final class RangeCheck {
             quantities.get(quantity).see(cell.quantity(quantity), index);
         }
         for (int month = 0; month < MONTHS; month++) {
-            series.get(Series.TEMPERATURE).see(cell.temperature(month), index);
+            series.get(Series.TEMPERATURE).see(cell.temperatureHere(month), index);
             series.get(Series.PRECIPITATION).see(cell.precipitation(month), index);
             series.get(Series.EVAPOTRANSPIRATION).see(cell.evapotranspiration(month), index);
         }

@@ -116,6 +116,29 @@ public final class SiteBuilder {
     }
 
     /**
+     * What the project lacks and what is done instead, one sentence each, for the user to see before the run.
+     *
+     * @return warnings, empty when every map is there
+     */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (soil.isEmpty()) {
+            warnings.add("no soil map: every cell is a freely draining mineral soil without special processes (no "
+                    + "peat, no podzol, no volcanic ash), with texture from the project, the geology map or a loam; stocks "
+                    + "will not follow the soils");
+        }
+        if (geology.isEmpty()) {
+            warnings.add("no geology map: what the fine earth is made of comes from the soil class or the climate, and "
+                    + "rock lies below the profile where neither the project nor the soil class says otherwise");
+        }
+        if (years.length == 1) {
+            warnings.add("land cover at one date only: nothing changes but what the project's events change, and the "
+                    + "forecast starts from a steady state in " + years[0]);
+        }
+        return warnings;
+    }
+
+    /**
      * An empty carrier of the right size.
      *
      * @return a carrier for one thread

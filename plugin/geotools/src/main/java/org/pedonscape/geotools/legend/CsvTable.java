@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.input.BOMInputStream;
+import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
 
@@ -76,7 +77,7 @@ final class CsvTable {
                     "the mapping table does not exist",
                     file.toString(),
                     "check the path; it is relative to the project file"));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(Problem.data(
                     "the mapping table cannot be read: " + e.getMessage(),
                     file.toString(),
@@ -183,9 +184,7 @@ final class CsvTable {
                 wrong.add(Problem.data(
                         "unknown column '" + name + "'",
                         at,
-                        NearestName.of(name, known)
-                                .map(near -> "did you mean '" + near + "'? ")
-                                .orElse("") + "Known columns: " + String.join(", ", known)));
+                        NearestName.advice(name, known)));
             }
         }
         for (String name : expected.required()) {
@@ -312,7 +311,7 @@ final class CsvTable {
                 }
                 known.add(key);
             }
-            problem(column, "unknown value '" + value + "'", NearestName.suggestion(value, known));
+            problem(column, "unknown value '" + value + "'", NearestName.advice(value, known));
             return Optional.empty();
         }
     }

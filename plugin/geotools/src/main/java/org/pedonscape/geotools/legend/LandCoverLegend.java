@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.project.ClassRole;
 
 /**
@@ -43,7 +44,7 @@ public final class LandCoverLegend implements Legend {
             if (notLand.isEmpty() && choice.isEmpty()) {
                 if (!use.isEmpty()) {
                     row.problem("land_use", "unknown land use '" + use + "'",
-                            NearestName.suggestion(use, knownUses(vegetation)));
+                            NearestName.advice(use, knownUses(vegetation)));
                 }
                 continue;
             }

@@ -1,11 +1,8 @@
 package org.pedonscape.geotools.conditions;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +20,10 @@ import org.pedonscape.kernel.site.Site;
 import org.pedonscape.kernel.site.Soil;
 import org.pedonscape.kernel.site.SoilGroup;
 import org.pedonscape.kernel.site.Vegetation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 class SiteBuilderTest {
 
@@ -279,6 +280,54 @@ class SiteBuilderTest {
         LandUseEvent.Plant plant = (LandUseEvent.Plant)
                 measured.events().get(measured.events().size() - 1);
         assertEquals(2 * crop * (0.2 + 0.8 * 0.5), plant.vegetation().totalInput(), 1e-9);
+    }
+
+    /** Whatever passes the range check makes a site or is left out, and never an exception. */
+    @Test
+    void anyValuesInRangeMakeAValidSite() {
+        Random random = new Random(20);
+        SiteBuilder builder = Cells.builder(2000, 2015);
+        for (int i = 0; i < 20000; i++) {
+            CellValues cell = builder.newCell();
+            cell.setLandCover(0, 1 + random.nextInt(7));
+            cell.setLandCover(1, 1 + random.nextInt(7));
+            cell.setSoil(random.nextInt(34));
+            cell.setGeology(random.nextInt(18));
+            for (int m = 0; m < 12; m++) {
+                cell.setTemperature(m, within(random, -70, 60));
+                cell.setPrecipitation(m, within(random, 0, 5000));
+                cell.setEvapotranspiration(m, random.nextInt(20) == 0 ? Double.NaN : within(random, 0, 1000));
+            }
+            for (Quantity quantity : Quantity.values()) {
+                if (random.nextBoolean() && quantity != Quantity.ELEVATION) {
+                    cell.setQuantity(quantity, within(random, quantity.lowest(), quantity.highest()));
+                }
+            }
+            cell.setSlope(random.nextBoolean() ? Double.NaN : 3 * random.nextDouble());
+            cell.setLatitude(within(random, -90, 90));
+            Optional<Site> site = builder.build(cell);
+            boolean water = cell.landCover(0) == Cells.WATER || cell.landCover(1) == Cells.WATER;
+            assertEquals(!water, site.isPresent());
+        }
+    }
+
+    /** The ends of the range as often as its inside: that is where formulas break. */
+    private static double within(Random random, double lowest, double highest) {
+        return switch (random.nextInt(4)) {
+            case 0 -> lowest;
+            case 1 -> highest;
+            default -> lowest + random.nextDouble() * (highest - lowest);
+        };
+    }
+
+    @Test
+    void whatIsMissingIsSaidBeforeTheRun() {
+        assertEquals(List.of(), Cells.builder(2000, 2015).warnings());
+        List<String> warnings = Cells.builderWithoutGround("unccd-7", 2000).warnings();
+        assertEquals(3, warnings.size());
+        assertTrue(warnings.get(0).startsWith("no soil map"));
+        assertTrue(warnings.get(1).startsWith("no geology map"));
+        assertTrue(warnings.get(2).contains("one date only"));
     }
 
     @Test

@@ -129,6 +129,10 @@ class UserTablesTest {
                 assertThrows(ProblemException.class, () -> LegendCatalog.geology(gone)).problems().get(0),
                 "does not exist",
                 "gone.csv");
+        says(
+                assertThrows(ProblemException.class, () -> LegendCatalog.soil(folder)).problems().get(0),
+                "cannot be read",
+                folder.toString());
         says(problems(LegendCatalog::geology, "code,name\n1,\"open\n2,b\n").get(0), "cannot be read", "line 2");
         List<Problem> header = problems(LegendCatalog::geology, "code,\"name\n1,a\n");
         assertEquals(1, header.size(), header.toString());
