@@ -9,6 +9,7 @@ import org.pedonscape.kernel.history.CarbonLedger;
 import org.pedonscape.kernel.history.EventEffects;
 import org.pedonscape.kernel.history.VegetationCourse;
 import org.pedonscape.kernel.process.Parameters;
+import org.pedonscape.kernel.process.ProcessId;
 import org.pedonscape.kernel.process.ProcessSwitches;
 import org.pedonscape.kernel.profile.Column;
 import org.pedonscape.kernel.profile.DepthGrid;
@@ -44,6 +45,7 @@ public final class PedonForecaster implements Forecaster {
 
     private final DepthGrid grid;
     private final PedonSystem system;
+    private final boolean organicLayers;
     private final PersistenceBoundary boundary;
     private final Column column;
     private final ImplicitStep step;
@@ -58,6 +60,7 @@ public final class PedonForecaster implements Forecaster {
     PedonForecaster(DepthGrid grid, Parameters parameters, ProcessSwitches switches) {
         this.grid = grid;
         system = new PedonSystem(grid.layers(), parameters, switches);
+        organicLayers = switches.on(ProcessId.ORGANIC_LAYER);
         boundary = new PersistenceBoundary(parameters);
         column = new Column(grid.layers());
         step = new ImplicitStep(column.layers);
@@ -79,7 +82,7 @@ public final class PedonForecaster implements Forecaster {
             scale = inputScale(site);
             outcome = settle(site, scale);
         }
-        beginHistory();
+        system.structure().beginHistory(column);
         List<ProfileState> states = new ArrayList<>();
         double now = site.startYear();
         double unsettledUntil = Double.NEGATIVE_INFINITY;
@@ -195,8 +198,8 @@ public final class PedonForecaster implements Forecaster {
         firstGuess();
     }
 
-    private static boolean hasOrganicLayer(Site site) {
-        if (site.soil().group() == SoilGroup.HISTOSOL) {
+    private boolean hasOrganicLayer(Site site) {
+        if (!organicLayers || site.soil().group() == SoilGroup.HISTOSOL) {
             return false;
         }
         if (site.initialVegetation().organicLayer()) {
@@ -260,12 +263,6 @@ public final class PedonForecaster implements Forecaster {
         return Math.log(stock / site.observedStock());
     }
 
-    private void beginHistory() {
-        for (int i = 0; i < column.layers; i++) {
-            column.referenceCarbon[i] = column.soc(i);
-        }
-    }
-
     private void strike(LandUseEvent event, boolean labelled) {
         effects.strike(event, column, course, ledger, labelled);
     }
@@ -274,7 +271,7 @@ public final class PedonForecaster implements Forecaster {
     private void advance(Site site, double now, double dt, boolean labelled) {
         Column c = column;
         course.apply(c, now + dt / 2);
-        system.settleLayers(c, site.climate());
+        system.settleLayers(c, site.climate(), dt);
         copy(c.carbon, old);
         for (int pass = 0; pass < PASSES; pass++) {
             system.evaluate(c);

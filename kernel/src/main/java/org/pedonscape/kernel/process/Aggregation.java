@@ -52,7 +52,8 @@ public final class Aggregation implements FluxProcess {
         for (int i = Math.max(1, c.first); i < c.end; i++) {
             double roots = Math.min(1, c.rootShare[i] / c.thickness[i] / surfaceRoots);
             double zone = followsBoundary ? 0.2 + 0.8 * c.vegetationWeight[i] : 1;
-            double tilled = c.middle[i] < tillageDepth ? tillageFactor * c.vegetation.tillage() : 0;
+            double inPloughLayer = Math.min(1, Math.max(0, (tillageDepth - c.top[i]) / c.thickness[i]));
+            double tilled = tillageFactor * c.vegetation.tillage() * inPloughLayer;
             s.transfer[Pool.P][Pool.A][i] += occlusion * texture * (0.5 + 0.5 * roots) * zone;
             s.transfer[Pool.A][Pool.P][i] += breakdown * (1 + tilled) * dispersion;
         }

@@ -22,6 +22,8 @@ public final class SoilMixing implements FluxProcess {
 
     private static final int[] SOLIDS = {Pool.P, Pool.A, Pool.B, Pool.N, Pool.M1, Pool.M2};
 
+    private static final double TILLAGE_FADE = 0.04;
+
     private final double surface;
     private final double depth;
     private final double floor;
@@ -62,9 +64,8 @@ public final class SoilMixing implements FluxProcess {
         for (int i = Math.max(1, c.first); i + 1 < c.end; i++) {
             double z = c.top[i + 1];
             double diffusivity = mixing ? natural(c, i, z, fauna) : 0;
-            if (z < tillageDepth - 1e-9) {
-                diffusivity += tilled;
-            }
+            // Fades over the last few centimetres: layers swell and shrink, and their mixing must not jump with that.
+            diffusivity += tilled * Math.min(1, Math.max(0, (tillageDepth - z) / TILLAGE_FADE));
             if (diffusivity == 0) {
                 continue;
             }
