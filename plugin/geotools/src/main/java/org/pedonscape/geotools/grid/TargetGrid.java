@@ -1,6 +1,8 @@
 package org.pedonscape.geotools.grid;
 
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.pedonscape.geotools.raster.Georeference;
+import org.pedonscape.geotools.raster.RasterInfo;
 
 /**
  * A north-up grid of equal cells in a coordinate reference system with x (easting, longitude) first.
@@ -28,6 +30,23 @@ public record TargetGrid(
             throw new IllegalArgumentException("a grid needs cells of positive size: " + width + " x " + height
                     + " cells of " + cellWidth + " x " + cellHeight);
         }
+    }
+
+    /**
+     * The grid of a raster.
+     *
+     * @param raster any raster
+     * @return its grid
+     */
+    public static TargetGrid like(RasterInfo raster) {
+        Georeference place = raster.georeference();
+        return new TargetGrid(place.crs(), place.originX(), place.originY(), place.cellWidth(), place.cellHeight(),
+                raster.width(), raster.height());
+    }
+
+    /** Where the grid lies, as writers want it. */
+    public Georeference georeference() {
+        return new Georeference(crs, originX, originY, cellWidth, cellHeight);
     }
 
     /** Number of cells. */

@@ -1,0 +1,52 @@
+package org.pedonscape.geotools.project;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names a project file may use but that are defined elsewhere: the model's processes and parameters and the ready
+ * mapping tables. Handed in by whoever puts the program together, so that each list has one home. An empty list means
+ * that names of its kind are not checked.
+ *
+ * @param models names of the models
+ * @param processes processes that can be switched
+ * @param parameters parameters that can be set
+ * @param legends names of the ready mapping tables
+ */
+public record Vocabulary(Set<String> models, List<Process> processes, List<Parameter> parameters, Set<String> legends) {
+
+    /** Checks no name. */
+    public static final Vocabulary ANY = new Vocabulary(Set.of(), List.of(), List.of(), Set.of());
+
+    /** Copies the lists. */
+    public Vocabulary {
+        models = Set.copyOf(models);
+        processes = List.copyOf(processes);
+        parameters = List.copyOf(parameters);
+        legends = Set.copyOf(legends);
+    }
+
+    /**
+     * A process of the model.
+     *
+     * @param name key in a project file
+     * @param on whether it is on by default
+     * @param description one line for documentation
+     * @param source author and year of its equation
+     */
+    public record Process(String name, boolean on, String description, String source) {}
+
+    /**
+     * A parameter of the model.
+     *
+     * @param name key in a project file
+     * @param unit unit of the value
+     * @param value default
+     * @param lowest lowest value
+     * @param highest highest value
+     * @param description one line for documentation
+     * @param source author and year of the default
+     */
+    public record Parameter(
+            String name, String unit, double value, double lowest, double highest, String description, String source) {}
+}
