@@ -53,7 +53,7 @@ final class PaletteCheck {
         switch (style.kind()) {
             case "ramp" -> {
                 quantities = checked(key, "stops", style.stops());
-                labels = rampLabels(quantities);
+                labels = rampLabels(quantities, style.closed());
             }
             case "intervals" -> {
                 List<Double> limits = checked(key, "limits", style.limits());
@@ -117,9 +117,9 @@ final class PaletteCheck {
     }
 
     /** The end colour of a ramp holds for all beyond it, and the legend says so. */
-    private static List<String> rampLabels(List<Double> stops) {
+    private static List<String> rampLabels(List<Double> stops, boolean closed) {
         List<String> labels = new ArrayList<>(stops.stream().map(ColorMap::plain).toList());
-        if (!labels.isEmpty()) {
+        if (!closed && !labels.isEmpty()) {
             labels.set(labels.size() - 1, labels.get(labels.size() - 1) + " or more");
         }
         return labels;

@@ -67,7 +67,7 @@ public final class QgisProjectWriter {
             Product product = layer.product();
             Element group = groups.computeIfAbsent(product.group(), name -> XmlText.child(tree, "layer-tree-group",
                     "name", name, "checked", "Qt::Checked", "expanded", open));
-            XmlText.child(group, "layer-tree-layer", "id", id(product), "name", product.title(),
+            XmlText.child(group, "layer-tree-layer", "id", id(product), "name", name(product),
                     "source", source(product), "providerKey", "gdal",
                     "checked", first ? "Qt::Checked" : "Qt::Unchecked", "expanded", open);
             first = false;
@@ -95,7 +95,7 @@ public final class QgisProjectWriter {
         XmlText.text(map, "shortname", product.name());
         XmlText.text(map, "title", product.title());
         XmlText.text(map, "abstract", layer.style().heading());
-        XmlText.text(map, "layername", product.title());
+        XmlText.text(map, "layername", name(product));
         reference(XmlText.child(map, "srs"), crs);
         XmlText.text(map, "provider", "gdal");
         qml.pipe(map, layer.style());
@@ -142,6 +142,11 @@ public final class QgisProjectWriter {
     private static double[] box(TargetGrid grid) {
         return new double[] {grid.originX(), grid.originY() - grid.height() * grid.cellHeight(),
             grid.originX() + grid.width() * grid.cellWidth(), grid.originY()};
+    }
+
+    /** With the unit, since QGIS shows it nowhere else. */
+    private static String name(Product product) {
+        return product.unit().isEmpty() ? product.title() : product.title() + " [" + product.unit() + "]";
     }
 
     /** QGIS gives a layer a new id, lost to the layer tree, when its own has ten letters or fewer. */

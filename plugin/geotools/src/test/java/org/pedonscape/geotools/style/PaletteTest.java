@@ -77,6 +77,8 @@ class PaletteTest {
                 "gain of 0.5 to 2.5", "gain of 2.5 to 5", "gain of more than 5"), labels);
         List<ColorMap.Entry> stock = palette.style("soc_stock_000-030").colors().entries();
         assertEquals("180 or more", stock.get(stock.size() - 1).label());
+        List<ColorMap.Entry> share = palette.style("new_carbon_share").colors().entries();
+        assertEquals("100", share.get(share.size() - 1).label(), "a share ends at all of it");
     }
 
     @Test

@@ -30,7 +30,8 @@ class QgisProjectWriterTest {
         for (int i = 0; i < products.size(); i++) {
             Element layer = layers.get(i);
             assertEquals("./" + products.get(i).name() + ".tif", text(layer, "datasource"));
-            assertEquals(products.get(i).title(), text(layer, "layername"));
+            assertTrue(text(layer, "layername").startsWith(products.get(i).title()));
+            assertTrue(text(layer, "layername").contains(products.get(i).unit()), "the legend has no other place for it");
             assertEquals("EPSG:32633", text(layer, "authid"));
             boolean classes = palette.style(products.get(i).quantity()).colors() instanceof ColorMap.Values;
             assertEquals(classes ? "paletted" : "singlebandpseudocolor",
@@ -65,7 +66,7 @@ class QgisProjectWriterTest {
             }
         }
         assertEquals(products.stream().map(Product::group).toList(), groups);
-        assertEquals(List.of(products.get(0).title()), shown);
+        assertEquals(List.of(products.get(0).title() + " [t C/ha]"), shown);
     }
 
     @Test
