@@ -72,8 +72,9 @@ final class PaletteCheck {
         }
         List<String> colors = colors(key, style);
         if (colors.size() != quantities.size() || labels.size() != quantities.size()) {
-            problem(quantities.size() + " classes or stops, " + colors.size() + " colours, " + labels.size() + " labels",
-                    key, "give as many colours as stops, classes or values; intervals have one limit fewer");
+            problem(quantities.size() + " classes or stops, " + colors.size() + " colours, " + labels.size()
+                            + " labels", key,
+                    "give as many colours as stops, classes or values; intervals have one limit fewer");
             return List.of();
         }
         List<ColorMap.Entry> entries = new ArrayList<>();
@@ -91,7 +92,8 @@ final class PaletteCheck {
     private List<String> colors(String key, PaletteFile.Style style) {
         PaletteFile.Colors colors = file.colors().get(style.colors());
         if (colors == null) {
-            problem("unknown colours '" + style.colors() + "'", key + ".colors", "use one of " + file.colors().keySet());
+            problem("unknown colours '" + style.colors() + "'", key + ".colors",
+                    "use one of " + file.colors().keySet());
             return List.of();
         }
         return colors.list();

@@ -12,7 +12,10 @@ import java.util.Map;
  * @param words legend words by key
  */
 record PaletteFile(
-        Map<String, Colors> colors, Map<String, Style> styles, Map<String, Wording> wordings, Map<String, String> words) {
+        Map<String, Colors> colors,
+        Map<String, Style> styles,
+        Map<String, Wording> wordings,
+        Map<String, String> words) {
 
     PaletteFile {
         colors = colors == null ? Map.of() : colors;

@@ -9,8 +9,8 @@ import org.w3c.dom.Element;
 
 /**
  * Writes {@code results.qgs}: a QGIS 3 project with every map of a run, styled, grouped, at paths relative to the
- * project, so that the folder can be moved. QGIS Server serves the same file. The first map is shown, the others are one
- * click away.
+ * project, so that the folder can be moved. QGIS Server serves the same file. The first map is shown, the others are
+ * one click away.
  */
 public final class QgisProjectWriter {
 
@@ -52,8 +52,8 @@ public final class QgisProjectWriter {
         properties(root, title, crs);
         Element settings = XmlText.child(root, "ProjectViewSettings", "UseProjectScales", "0");
         double[] box = box(grid);
-        Element view = XmlText.child(settings, "DefaultViewExtent", "xmin", ColorMap.plain(box[0]), "ymin", ColorMap.plain(box[1]),
-                "xmax", ColorMap.plain(box[2]), "ymax", ColorMap.plain(box[3]));
+        Element view = XmlText.child(settings, "DefaultViewExtent", "xmin", ColorMap.plain(box[0]),
+                "ymin", ColorMap.plain(box[1]), "xmax", ColorMap.plain(box[2]), "ymax", ColorMap.plain(box[3]));
         reference(view, crs);
         return xml.print(QmlWriter.DOCTYPE);
     }

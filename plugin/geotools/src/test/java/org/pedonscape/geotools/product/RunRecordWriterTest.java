@@ -26,7 +26,8 @@ class RunRecordWriterTest {
     @TempDir
     Path folder;
 
-    private record Settings(Path raster, Optional<Double> resolution, Optional<Path> mask, Map<String, Double> parameters) {}
+    private record Settings(
+            Path raster, Optional<Double> resolution, Optional<Path> mask, Map<String, Double> parameters) {}
 
     @Test
     void saysWhatTheRunWas() throws IOException {

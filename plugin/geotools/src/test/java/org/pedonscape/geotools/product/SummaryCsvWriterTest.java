@@ -140,7 +140,8 @@ class SummaryCsvWriterTest {
 
     private static List<CSVRecord> read(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file);
-                CSVParser csv = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build().parse(reader)) {
+                CSVParser csv = new CSVParser(
+                        reader, CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build())) {
             return csv.getRecords();
         }
     }

@@ -92,6 +92,9 @@ class MapGeometryTest {
         }
         assertEquals("2 km", ScaleBar.fit(15, 200).text());
         assertEquals("500 m", ScaleBar.fit(4, 200).text());
+        assertEquals("30.4801 m", ScaleBar.length(100 * 1200.0 / 3937));
+        assertEquals("100 km", ScaleBar.length(100000));
+        assertEquals("25 m", ScaleBar.length(25));
     }
 
     private static TargetGrid degrees(double top) throws Exception {

@@ -95,7 +95,8 @@ class PaletteTest {
                 words: {t: Title}
                 """));
         String all = e.getMessage();
-        for (String part : List.of("'red' is not a colour", "b.stops", "no word for 'unknown'", "unknown colours 'none'",
+        for (String part : List.of("'red' is not a colour", "b.stops", "no word for 'unknown'",
+                "unknown colours 'none'",
                 "unknown wording 'none'", "unknown kind 'pie'", "1 classes or stops, 2 colours, 1 labels")) {
             assertTrue(all.contains(part), part + " is missing in:\n" + all);
         }
@@ -104,7 +105,8 @@ class PaletteTest {
 
     @Test
     void unknownKeysTwiceGivenKeysAndBrokenTextAreRefused() {
-        for (String text : List.of("colours: {}", "words: {a: b}\nwords: {a: c}", "styles: [", "styles: {a: {stops: x}}")) {
+        for (String text : List.of(
+                "colours: {}", "words: {a: b}\nwords: {a: c}", "styles: [", "styles: {a: {stops: x}}")) {
             ProblemException e = assertThrows(ProblemException.class, () -> read(text), text);
             assertFalse(e.problems().isEmpty());
             assertTrue(e.problems().get(0).where().startsWith("test.yaml"), e.getMessage());

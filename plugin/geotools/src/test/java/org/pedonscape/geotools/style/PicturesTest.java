@@ -46,7 +46,8 @@ class PicturesTest {
     @Test
     void theMapIsDrawnInItsColoursWithNorthOnTop() {
         Product product = product("soc_change_000-030_2000-2050");
-        // Gain in the north-west quarter, loss in the south-east, no data in the north-east, no change in the south-west.
+        // Gain in the north-west quarter, loss in the south-east, no data in the north-east, no change in the
+        // south-west.
         float[] values = quarters(30, Float.NaN, 0, -30);
         BufferedImage picture = quickLook(product, values);
         ColorMap colors = palette.style(product.quantity()).colors();
@@ -103,7 +104,8 @@ class PicturesTest {
 
     @Test
     void aMapWithoutAnyValueIsDrawnToo() {
-        BufferedImage picture = quickLook(product("zero_flux_plane_2050"), quarters(Float.NaN, Float.NaN, Float.NaN, Float.NaN));
+        float[] nothing = filled(60 * 40, Float.NaN);
+        BufferedImage picture = quickLook(product("zero_flux_plane_2050"), nothing);
         assertTrue(picture.getWidth() > 300);
     }
 

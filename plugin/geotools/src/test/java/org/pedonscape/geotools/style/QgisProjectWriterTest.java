@@ -31,7 +31,7 @@ class QgisProjectWriterTest {
             Element layer = layers.get(i);
             assertEquals("./" + products.get(i).name() + ".tif", text(layer, "datasource"));
             assertTrue(text(layer, "layername").startsWith(products.get(i).title()));
-            assertTrue(text(layer, "layername").contains(products.get(i).unit()), "the legend has no other place for it");
+            assertTrue(text(layer, "layername").contains(products.get(i).unit()), "QGIS shows the unit nowhere else");
             assertEquals("EPSG:32633", text(layer, "authid"));
             boolean classes = palette.style(products.get(i).quantity()).colors() instanceof ColorMap.Values;
             assertEquals(classes ? "paletted" : "singlebandpseudocolor",

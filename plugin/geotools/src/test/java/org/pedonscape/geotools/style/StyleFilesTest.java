@@ -58,8 +58,8 @@ class StyleFilesTest {
             for (int i = 0; i < 500; i++) {
                 double value = colors instanceof ColorMap.Values ? random.nextInt(7) : random.nextGaussian() * 100;
                 // A ramp may differ by the last step of a channel, since each side rounds on its own.
-                assertTrue(apart(colors.argb(value), asGeoServer(map, value)) <= (colors instanceof ColorMap.Ramp ? 1 : 0),
-                        key + " at " + value);
+                int most = colors instanceof ColorMap.Ramp ? 1 : 0;
+                assertTrue(apart(colors.argb(value), asGeoServer(map, value)) <= most, key + " at " + value);
             }
             for (ColorMap.Entry entry : colors.entries()) {
                 assertEquals(colors.argb(entry.quantity()), asGeoServer(map, entry.quantity()), key + " at a limit");
@@ -71,7 +71,8 @@ class StyleFilesTest {
     void quantitiesArePlainNumbersAndTheLastClassIsOpen() throws Exception {
         for (String key : palette.quantities()) {
             MapStyle style = palette.style(key);
-            NodeList entries = parse(new SldWriter().write(style, "l", "t")).getElementsByTagNameNS("*", "ColorMapEntry");
+            Document sld = parse(new SldWriter().write(style, "layer", "title"));
+            NodeList entries = sld.getElementsByTagNameNS("*", "ColorMapEntry");
             for (int i = 0; i < entries.getLength(); i++) {
                 String quantity = ((Element) entries.item(i)).getAttribute("quantity");
                 assertTrue(quantity.matches("-?\\d+(\\.\\d+)?"), quantity);
@@ -156,7 +157,10 @@ class StyleFilesTest {
         assertFalse(text.contains("STATISTICS"));
     }
 
-    /** GeoTools' SLDColorMapBuilder: a ramp is interpolated, entry i of intervals ends at its quantity, values are equal. */
+    /**
+     * GeoTools' SLDColorMapBuilder: a ramp is interpolated, entry i of intervals ends at its quantity, values are
+     * equal.
+     */
     private static int asGeoServer(Element map, double value) {
         NodeList entries = map.getElementsByTagNameNS("*", "ColorMapEntry");
         String type = map.getAttribute("type");
