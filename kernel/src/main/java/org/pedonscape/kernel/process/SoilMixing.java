@@ -16,13 +16,12 @@ import org.pedonscape.kernel.site.SoilGroup;
  *
  * a is the activity of fauna, which acid soil lowers (closure: 0.1 below pH 4, 1 above pH 5.5). Vertisols turn over
  * several times faster; permafrost soils churn at a constant rate that fades to zero at 3 m (Koven et al. 2013); peat is
- * not mixed. Tillage adds a diffusivity that homogenises the plough layer within a year or two (closure).
+ * not mixed. Tillage adds a diffusivity that homogenises the plough layer within a year or two (closure); the
+ * plough layer is a body of soil, so its depth is that at the steady state.
  */
 public final class SoilMixing implements FluxProcess {
 
     private static final int[] SOLIDS = {Pool.P, Pool.A, Pool.B, Pool.N, Pool.M1, Pool.M2};
-
-    private static final double TILLAGE_FADE = 0.04;
 
     private final double surface;
     private final double depth;
@@ -61,11 +60,14 @@ public final class SoilMixing implements FluxProcess {
     public void addFluxes(Column c, CompartmentalSystem s) {
         double fauna = acidity.fauna(c.soil.ph()) * (c.soil.group() == SoilGroup.VERTISOL ? swelling : 1);
         double tilled = tillage * Math.min(1, c.vegetation.tillage());
+        double reference = 0;
         for (int i = Math.max(1, c.first); i + 1 < c.end; i++) {
             double z = c.top[i + 1];
             double diffusivity = mixing ? natural(c, i, z, fauna) : 0;
-            // Fades over the last few centimetres: layers swell and shrink, and their mixing must not jump with that.
-            diffusivity += tilled * Math.min(1, Math.max(0, (tillageDepth - z) / TILLAGE_FADE));
+            reference += c.referenceThickness[i];
+            if (reference < tillageDepth - 1e-9) {
+                diffusivity += tilled;
+            }
             if (diffusivity == 0) {
                 continue;
             }
