@@ -35,7 +35,7 @@ import picocli.CommandLine;
 /** What the command line promises: exit statuses, what goes to which stream, nothing half-written. */
 class MainTest {
 
-    private static final List<String> VERBS = List.of("init", "validate", "run", "describe");
+    private static final List<String> VERBS = List.of("init", "validate", "run", "inspect", "describe");
 
     @TempDir
     private Path folder;
@@ -247,7 +247,7 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "rum x.yaml", "run", "run x.yaml --treads 2", "run x.yaml --threads two", "run x.yaml --threads 0",
-        "run x.yaml -q -v", "run x.yaml --progress loud", "validate", "validate a b", "describe --json --schema", "init a b"})
+        "run x.yaml -q -v", "run x.yaml --progress loud", "validate", "validate a b", "inspect", "describe --json --schema", "init a b"})
     void aWrongCommandLineIsAUsageError(String line) {
         Outcome outcome = Fixture.run(line.isEmpty() ? new String[0] : line.split(" "));
 

@@ -303,7 +303,7 @@ class ProjectReaderTest {
         assertTrue(assertThrows(ProblemException.class, () -> new ProjectReader().read(binary)).getMessage()
                 .contains("not a UTF-8 text"));
         assertTrue(assertThrows(ProblemException.class, () -> new ProjectReader().read(folder.resolve("none.yaml")))
-                .getMessage().contains("cannot be read"));
+                .getMessage().contains("no such project file"));
     }
 
     /** Whatever is cut from or scrambled in a project file, the reader answers with a project or with problems. */
