@@ -1,7 +1,7 @@
 package org.pedonscape.kernel.profile;
 
 /**
- * Carbon fluxes through a column in the year before a date, kg C m-2 yr-1.
+ * Carbon fluxes through a column at a date, kg C m-2 yr-1.
  *
  * @param input plant and manure carbon that entered
  * @param respiration carbon that left as carbon dioxide

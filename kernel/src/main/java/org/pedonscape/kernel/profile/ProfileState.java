@@ -9,6 +9,7 @@ package org.pedonscape.kernel.profile;
  *
  * @param year calendar year
  * @param thickness thickness of each layer, m
+ * @param referenceThickness thickness of each layer at the steady state, m: the layers' names
  * @param soc organic carbon in each layer, kg C m-2
  * @param newCarbon part of {@code soc} that entered since the label year, kg C m-2; zeros without a label
  * @param mineralAssociated part of {@code soc} bound to minerals, kg C m-2
@@ -21,6 +22,7 @@ package org.pedonscape.kernel.profile;
 public record ProfileState(
         double year,
         double[] thickness,
+        double[] referenceThickness,
         double[] soc,
         double[] newCarbon,
         double[] mineralAssociated,
@@ -38,28 +40,42 @@ public record ProfileState(
      * @return kg C m-2
      */
     public double socStock(double top, double bottom) {
-        return between(soc, top, bottom);
+        return between(soc, thickness, top, bottom);
     }
 
     /**
-     * Carbon that entered since the label year, between two fixed depths.
+     * SOC stock on an equivalent mineral mass: what is now in the layers that lay between two depths at the steady state.
+     * A soil that swells or shrinks is compared with itself, which fixed depths do not do (Ellert and Bettany 1995;
+     * Wendt and Hauser 2013).
      *
-     * @param top upper depth, m
-     * @param bottom lower depth, m
+     * @param top upper depth at the steady state, m
+     * @param bottom lower depth at the steady state, m
+     * @return kg C m-2
+     */
+    public double equivalentMassStock(double top, double bottom) {
+        return between(soc, referenceThickness, top, bottom);
+    }
+
+    /**
+     * Carbon that entered since the label year, on an equivalent mineral mass.
+     *
+     * @param top upper depth at the steady state, m
+     * @param bottom lower depth at the steady state, m
      * @return kg C m-2
      */
     public double newCarbonStock(double top, double bottom) {
-        return between(newCarbon, top, bottom);
+        return between(newCarbon, referenceThickness, top, bottom);
     }
 
-    private double between(double[] perLayer, double top, double bottom) {
+    private static double between(double[] perLayer, double[] thickness, double top, double bottom) {
         double sum = 0;
         double upper = 0;
         for (int i = 0; i < perLayer.length; i++) {
             double lower = upper + thickness[i];
             double shared = Math.min(lower, bottom) - Math.max(upper, top);
-            if (shared > 0) {
-                sum += perLayer[i] * shared / thickness[i];
+            if (shared > 1e-12) {
+                // A layer wholly inside counts with all its carbon, to the last bit.
+                sum += shared > thickness[i] - 1e-9 ? perLayer[i] : perLayer[i] * shared / thickness[i];
             }
             upper = lower;
         }

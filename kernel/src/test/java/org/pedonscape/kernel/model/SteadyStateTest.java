@@ -1,0 +1,77 @@
+package org.pedonscape.kernel.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.pedonscape.kernel.profile.ProfileState;
+import org.pedonscape.kernel.site.Site;
+import org.pedonscape.kernel.site.SoilGroup;
+
+/** The steady state is one, is exact, and is where a forecast without events stays. */
+class SteadyStateTest {
+
+    private final PedonForecaster forecaster = new PedonModel().newForecaster();
+
+    @Test
+    void nothingChangesByMoreThanABillionthOfTheInput() {
+        Random r = new Random(7);
+        int worst = 0;
+        for (int k = 0; k < 400; k++) {
+            Forecast f = forecaster.forecast(Sites.random(r, false), new double[] {Sites.START}, Double.NaN);
+            assertTrue(f.residual() < 1e-9);
+            worst = Math.max(worst, f.iterations());
+        }
+        assertTrue(worst < 1000, "iterations " + worst);
+    }
+
+    @Test
+    void aCenturyWithoutEventsDoesNotDrift() {
+        Random r = new Random(99);
+        for (int k = 0; k < 60; k++) {
+            Site site = Sites.random(r, false);
+            if (site.soil().group() == SoilGroup.HISTOSOL) {
+                continue; // peat goes on growing: its layers keep their carbon, the ledger tells of what sinks below
+            }
+            List<ProfileState> s = forecaster
+                    .forecast(site, new double[] {Sites.START, Sites.START + 100}, Double.NaN)
+                    .states();
+            double before = s.get(0).equivalentMassStock(0, 2);
+            assertEquals(before, s.get(1).equivalentMassStock(0, 2), 1e-6 * before, () -> "drift at " + site);
+        }
+    }
+
+    @Test
+    void aForecastDoesNotDependOnTheOneBefore() {
+        Random r = new Random(5);
+        for (int k = 0; k < 10; k++) {
+            Site site = Sites.random(r, true);
+            double[] years = {Sites.START, Sites.START + 30};
+            Forecast fresh = new PedonModel().newForecaster().forecast(site, years, Sites.START);
+            forecaster.forecast(Sites.random(r, true), years, Sites.START);
+            Forecast reused = forecaster.forecast(site, years, Sites.START);
+            for (int y = 0; y < 2; y++) {
+                double[] a = fresh.states().get(y).soc();
+                double[] b = reused.states().get(y).soc();
+                for (int i = 0; i < a.length; i++) {
+                    assertEquals(Double.doubleToLongBits(a[i]), Double.doubleToLongBits(b[i]));
+                }
+            }
+        }
+    }
+
+    @Test
+    void inputsAreScaledToMeetAnObservedStock() {
+        Site free = Sites.undisturbed(Sites.loam(), Sites.grass());
+        double own = forecaster.forecast(free, new double[] {2000}, Double.NaN).states().get(0).socStock(0, 0.3);
+        for (double ratio : new double[] {0.5, 0.9, 1.3}) {
+            Site observed = new Site(
+                    free.climate(), free.soil(), free.initialVegetation(), Sites.START, List.of(), ratio * own);
+            Forecast f = forecaster.forecast(observed, new double[] {2000}, Double.NaN);
+            assertEquals(ratio * own, f.states().get(0).socStock(0, 0.3), 1e-4 * own);
+            assertTrue(ratio < 1 ? f.inputScale() < 1 : f.inputScale() > 1);
+        }
+    }
+}

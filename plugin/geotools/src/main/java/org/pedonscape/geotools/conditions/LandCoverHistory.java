@@ -1,0 +1,60 @@
+package org.pedonscape.geotools.conditions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pedonscape.geotools.legend.LandCoverClass;
+import org.pedonscape.geotools.legend.LandCoverLegend;
+import org.pedonscape.geotools.legend.Surface;
+
+/**
+ * The land cover of one cell over the map dates, without gaps: a date without a class takes that of the nearest date that
+ * has one (the earlier of two equally near), so that a hole in a map makes no transition.
+ *
+ * @param classes one class a date
+ */
+record LandCoverHistory(List<LandCoverClass> classes) {
+
+    /**
+     * @return the history, or empty where no date has a class or one of them is water or ice
+     */
+    static Optional<LandCoverHistory> of(CellValues cell, LandCoverLegend legend, int[] years) {
+        List<Optional<LandCoverClass>> found = new ArrayList<>(years.length);
+        for (int date = 0; date < years.length; date++) {
+            found.add(legend.classOf(cell.landCover(date)).filter(c -> c.surface() != Surface.UNKNOWN));
+        }
+        List<LandCoverClass> filled = new ArrayList<>(years.length);
+        for (int date = 0; date < years.length; date++) {
+            Optional<LandCoverClass> nearest = nearest(found, years, date);
+            if (nearest.isEmpty() || nearest.get().surface() != Surface.LAND) {
+                return Optional.empty();
+            }
+            filled.add(nearest.get());
+        }
+        return Optional.of(new LandCoverHistory(filled));
+    }
+
+    private static Optional<LandCoverClass> nearest(List<Optional<LandCoverClass>> found, int[] years, int date) {
+        Optional<LandCoverClass> best = Optional.empty();
+        int distance = Integer.MAX_VALUE;
+        for (int other = 0; other < years.length; other++) {
+            int away = Math.abs(years[other] - years[date]);
+            if (found.get(other).isPresent() && away < distance) {
+                best = found.get(other);
+                distance = away;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The code that holds in a year: that of the last map up to the year, before the first map that of the first.
+     */
+    int codeIn(double year, int[] years) {
+        int date = 0;
+        while (date + 1 < years.length && years[date + 1] <= year) {
+            date++;
+        }
+        return classes.get(date).code();
+    }
+}

@@ -1,0 +1,240 @@
+package org.pedonscape.geotools.conditions;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pedonscape.geotools.legend.GeologyLegend;
+import org.pedonscape.geotools.legend.LandCoverLegend;
+import org.pedonscape.geotools.legend.LegendCatalog;
+import org.pedonscape.geotools.legend.SoilLegend;
+import org.pedonscape.geotools.legend.VegetationType;
+import org.pedonscape.geotools.problem.ProblemException;
+import org.pedonscape.geotools.project.Project;
+import org.pedonscape.kernel.site.LandUseEvent;
+import org.pedonscape.kernel.site.MonthlyClimate;
+import org.pedonscape.kernel.site.Site;
+import org.pedonscape.kernel.site.Soil;
+import org.pedonscape.kernel.site.Vegetation;
+
+/**
+ * Turns one cell's values into the kernel's {@link Site}. Immutable; any number of threads may build at once, each with
+ * its own {@link CellValues}.
+ *
+ * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens in the year
+ * of the later map: the old vegetation is cleared, the water table follows the new cover (drained under crops, pasture
+ * and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation is planted.
+ * A change of code that leaves the vegetation type as it is is none.
+ */
+public final class SiteBuilder {
+
+    /** Depth of a first ploughing, m: a usual mouldboard depth. */
+    private static final double PLOUGH_DEPTH = 0.25;
+
+    /** Share of aggregates a first ploughing breaks: a closure of our own, middle of 0.3 to 0.7. */
+    private static final double AGGREGATES_BROKEN = 0.5;
+
+    /** Production beyond which a scaled value is taken for an artefact, kg C m-2 yr-1; no stand on record reaches it. */
+    private static final double HIGHEST_PRODUCTION = 5;
+
+    /** Expected production, kg C m-2 yr-1, below which its ratio to a measured one says nothing. */
+    private static final double TELLING_PRODUCTION = 0.02;
+
+    private final LandCoverLegend landCover;
+    private final int[] years;
+    private final Optional<SoilLegend> soil;
+    private final Optional<GeologyLegend> geology;
+    private final EventSchedule schedule;
+
+    /**
+     * @param landCover land-cover table
+     * @param years years of the land-cover maps, ascending
+     * @param soil soil table; empty where the project has no soil map
+     * @param geology geology table; empty where the project has no geology map
+     * @param schedule events the project asks for
+     */
+    public SiteBuilder(
+            LandCoverLegend landCover,
+            List<Integer> years,
+            Optional<SoilLegend> soil,
+            Optional<GeologyLegend> geology,
+            EventSchedule schedule) {
+        this.landCover = landCover;
+        this.years = years.stream().mapToInt(Integer::intValue).toArray();
+        this.soil = soil;
+        this.geology = geology;
+        this.schedule = schedule;
+        if (this.years.length == 0) {
+            throw new IllegalArgumentException("land cover needs a map at one date or more");
+        }
+        for (int i = 1; i < this.years.length; i++) {
+            if (this.years[i] <= this.years[i - 1]) {
+                throw new IllegalArgumentException("the years of the land-cover maps must ascend: " + years);
+            }
+        }
+    }
+
+    /**
+     * A builder with the mapping tables and events of a project.
+     *
+     * @param project what the user asked for
+     * @return the builder
+     * @throws ProblemException with everything wrong about any of its tables and events
+     */
+    public static SiteBuilder of(Project project) {
+        Gathered gathered = new Gathered();
+        Optional<LandCoverLegend> cover = gathered.get(() -> LegendCatalog.landCover(project.landCoverLegend()));
+        Optional<SoilLegend> soil =
+                project.soil().flatMap(map -> gathered.get(() -> LegendCatalog.soil(map.legend())));
+        Optional<GeologyLegend> rock =
+                project.geology().flatMap(map -> gathered.get(() -> LegendCatalog.geology(map.legend())));
+        List<Integer> years =
+                project.landCover().stream().map(Project.DatedMap::year).toList();
+        Optional<EventSchedule> events =
+                gathered.get(() -> EventSchedule.of(project.events(), years.get(0)));
+        gathered.throwIfAny();
+        return new SiteBuilder(cover.orElseThrow(), years, soil, rock, events.orElseThrow());
+    }
+
+    /** Land-cover table in use. */
+    public LandCoverLegend landCover() {
+        return landCover;
+    }
+
+    /** Soil table in use, if any. */
+    public Optional<SoilLegend> soil() {
+        return soil;
+    }
+
+    /** Geology table in use, if any. */
+    public Optional<GeologyLegend> geology() {
+        return geology;
+    }
+
+    /**
+     * An empty carrier of the right size.
+     *
+     * @return a carrier for one thread
+     */
+    public CellValues newCell() {
+        return new CellValues(years.length);
+    }
+
+    /**
+     * @param cell values within the ranges that {@link RangeCheck} looks at
+     * @return the site; empty where there is nothing to forecast: no land cover at any date, water or ice at any date,
+     *     wholly sealed at the first, or no climate
+     */
+    public Optional<Site> build(CellValues cell) {
+        return work(cell).map(Work::site);
+    }
+
+    /** Where the boundary conditions of a cell come from; empty where there is no site. */
+    Optional<Map<Condition, SoilConditions.Sourced>> explain(CellValues cell) {
+        return work(cell).map(Work::sources);
+    }
+
+    private record Work(Site site, Map<Condition, SoilConditions.Sourced> sources) {}
+
+    private Optional<Work> work(CellValues cell) {
+        Optional<MonthlyClimate> climate = ClimateConditions.of(cell);
+        Optional<LandCoverHistory> history =
+                climate.isEmpty() ? Optional.empty() : LandCoverHistory.of(cell, landCover, years);
+        return history.flatMap(covers -> work(cell, climate.get(), covers));
+    }
+
+    private Optional<Work> work(CellValues cell, MonthlyClimate climate, LandCoverHistory history) {
+        List<VegetationType> types = history.classes().stream()
+                .map(c -> c.vegetation().orElseThrow().at(climate.meanAnnualTemperature()))
+                .toList();
+        VegetationType first = types.get(0);
+        if (first.productionRatio() == 0) {
+            return Optional.empty();
+        }
+        Production production = new Production(climate, scale(cell, climate, types.get(types.size() - 1)));
+        SoilConditions conditions = new SoilConditions(cell, soil, geology, climate);
+        double natural = conditions.naturalWaterTable();
+        boolean measured = !Double.isNaN(cell.quantity(Quantity.WATER_TABLE));
+        double waterTable = measured ? natural : underCover(natural, first);
+        Soil ground = conditions.build(waterTable);
+        List<LandUseEvent> events = transitions(types, production, waterTable);
+        events.addAll(schedule.forCell(year -> history.codeIn(year, years)));
+        Site site = new Site(
+                climate, ground, production.of(first), years[0], events, cell.quantity(Quantity.SOC_STOCK_0_30) / 10);
+        Map<Condition, SoilConditions.Sourced> sources = new EnumMap<>(conditions.sources());
+        explainUpper(cell, site, sources);
+        return Optional.of(new Work(site, sources));
+    }
+
+    private List<LandUseEvent> transitions(List<VegetationType> types, Production production, double waterTable) {
+        List<LandUseEvent> events = new ArrayList<>();
+        double water = waterTable;
+        for (int date = 1; date < types.size(); date++) {
+            VegetationType from = types.get(date - 1);
+            VegetationType to = types.get(date);
+            if (from.equals(to)) {
+                continue;
+            }
+            double year = years[date];
+            events.add(new LandUseEvent.Clear(year, from.residueLeft()));
+            double newWater = underCover(water, to);
+            if (newWater != water) {
+                events.add(new LandUseEvent.Drain(year, newWater));
+                water = newWater;
+            }
+            if (to.tillage() > 0 && from.tillage() == 0) {
+                events.add(new LandUseEvent.Plough(year, PLOUGH_DEPTH, AGGREGATES_BROKEN));
+            }
+            events.add(new LandUseEvent.Plant(year, production.of(to)));
+        }
+        return events;
+    }
+
+    /** Where the water table comes to stand under a cover: kept down by drains, or up by what makes a wetland. */
+    private static double underCover(double waterTable, VegetationType type) {
+        return Math.max(Math.min(waterTable, type.wetTo()), type.drainedTo());
+    }
+
+    /**
+     * How far a measured production departs from what the climate and the last cover lead to expect. The factor then
+     * carries over to the covers of the other dates, of which no measurement tells: a closure of our own.
+     */
+    private static double scale(CellValues cell, MonthlyClimate climate, VegetationType last) {
+        double measured = cell.quantity(Quantity.NPP);
+        double expected = expected(climate, last);
+        return Double.isNaN(measured) || expected < TELLING_PRODUCTION ? 1 : measured / expected;
+    }
+
+    private static double expected(MonthlyClimate climate, VegetationType type) {
+        return type.productionRatio()
+                * Productivity.miami(
+                        climate.meanAnnualTemperature(), climate.annualPrecipitation(), type.waterLimited());
+    }
+
+    /** What a vegetation type produces here. */
+    private record Production(MonthlyClimate climate, double scale) {
+
+        Vegetation of(VegetationType type) {
+            return type.producing(Math.min(HIGHEST_PRODUCTION, scale * expected(climate, type)));
+        }
+    }
+
+    private static void explainUpper(CellValues cell, Site site, Map<Condition, SoilConditions.Sourced> sources) {
+        Vegetation first = site.initialVegetation();
+        boolean measured = !Double.isNaN(cell.quantity(Quantity.NPP));
+        sources.put(
+                Condition.PLANT_INPUT,
+                new SoilConditions.Sourced(first.totalInput(), measured ? Origin.PROJECT : Origin.CLIMATE));
+        sources.put(
+                Condition.EVAPOTRANSPIRATION,
+                new SoilConditions.Sourced(
+                        site.climate().annualPotentialEvapotranspiration() * 1000,
+                        cell.derivesEvapotranspiration() ? Origin.CLIMATE : Origin.PROJECT));
+        sources.put(
+                Condition.START_STOCK,
+                new SoilConditions.Sourced(
+                        cell.quantity(Quantity.SOC_STOCK_0_30),
+                        Double.isNaN(site.observedStock()) ? Origin.MODEL : Origin.PROJECT));
+    }
+}
