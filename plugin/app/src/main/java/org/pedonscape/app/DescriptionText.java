@@ -3,6 +3,8 @@ package org.pedonscape.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prints the description of the program for people. */
 final class DescriptionText {
@@ -35,18 +37,21 @@ final class DescriptionText {
         if (!description.get("processes").isEmpty()) {
             heading(out, "Processes (key: model.processes)");
             description.get("processes").forEach(process -> row(out, process.get("key").asText(),
-                    process.get("description").asText() + "; default " + (process.get("default").asBoolean() ? "on" : "off")
-                            + "; " + process.get("source").asText()));
+                    process.get("description").asText() + (process.get("essential").asBoolean() ? "; always on" : "")));
         }
         if (!description.get("parameters").isEmpty()) {
             heading(out, "Parameters (key: model.parameters)");
             description.get("parameters").forEach(parameter -> row(out, parameter.get("key").asText(),
-                    ranged(parameter) + "; default " + plain(parameter.get("default")) + "; "
-                            + parameter.get("source").asText()));
+                    plain(parameter.get("default")) + unit(parameter) + ", " + plain(parameter.get("lowest")) + " to "
+                            + plain(parameter.get("highest")) + "; " + parameter.get("source").asText()));
         }
         if (!description.get("legends").isEmpty()) {
             heading(out, "Ready mapping tables (key: legend)");
-            description.get("legends").forEach(legend -> out.println("  " + legend.asText()));
+            description.get("legends").fields().forEachRemaining(role -> {
+                List<String> names = new ArrayList<>();
+                role.getValue().forEach(name -> names.add(name.asText()));
+                row(out, role.getKey(), String.join(", ", names));
+            });
         }
     }
 
@@ -60,9 +65,12 @@ final class DescriptionText {
     }
 
     private static String ranged(JsonNode entry) {
+        return entry.get("description").asText() + unit(entry) + ", " + plain(entry.get("lowest")) + " to " + plain(entry.get("highest"));
+    }
+
+    private static String unit(JsonNode entry) {
         String unit = entry.get("unit").asText();
-        return entry.get("description").asText() + " [" + (unit.equals("1") ? "share" : unit) + "], "
-                + plain(entry.get("lowest")) + " to " + plain(entry.get("highest"));
+        return " [" + (unit.equals("1") ? "share" : unit) + "]";
     }
 
     private static String plain(JsonNode number) {

@@ -30,6 +30,8 @@ import org.pedonscape.geotools.forecast.RunReport;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.progress.Progress;
 import org.pedonscape.geotools.project.Project;
+import org.pedonscape.kernel.process.Parameter;
+import org.pedonscape.kernel.process.ProcessId;
 import picocli.CommandLine;
 
 /** What the command line promises: exit statuses, what goes to which stream, nothing half-written. */
@@ -272,10 +274,16 @@ class MainTest {
 
         JsonNode json = new ObjectMapper().readTree(Fixture.run("describe", "--json").out());
         assertEquals(Quantity.values().length, json.get("quantities").size());
-        assertEquals(100, json.at("/parameters/0/default").asDouble());
+        assertEquals(Parameter.values().length, json.get("parameters").size());
+        assertEquals(ProcessId.values().length, json.get("processes").size());
+        for (JsonNode parameter : json.get("parameters")) {
+            double value = parameter.get("default").asDouble();
+            assertTrue(value >= parameter.get("lowest").asDouble() && value <= parameter.get("highest").asDouble());
+            assertFalse(parameter.get("source").asText().isEmpty());
+        }
         JsonNode schema = new ObjectMapper().readTree(Fixture.run("describe", "--schema").out());
         assertEquals("https://json-schema.org/draft/2020-12/schema", schema.get("$schema").asText());
-        assertEquals(200, schema.at("/properties/model/properties/parameters/properties/persistence_threshold/maximum").asInt());
+        assertEquals(Parameter.values().length, schema.at("/properties/model/properties/parameters/properties").size());
     }
 
     @Test

@@ -1,12 +1,13 @@
 package org.pedonscape.app.init;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
+import org.pedonscape.geotools.product.WholeFile;
 
 /** Starts a project in a folder. */
 public final class ProjectStarter {
@@ -46,13 +47,8 @@ public final class ProjectStarter {
         Files.createDirectories(folder);
         FolderGuess guess = FolderGuess.of(folder);
         String title = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        Path part = Files.createTempFile(folder.toAbsolutePath(), FILE, ".part");
-        try {
-            Files.writeString(part, ProjectTemplate.write(title, guess));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        String text = ProjectTemplate.write(title, guess);
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return new Started(file, ProjectTemplate.summary(guess));
     }
 }

@@ -90,17 +90,19 @@ public final class ProjectSchema {
         if (!vocabulary.processes().isEmpty()) {
             ObjectNode switches = closed(model, "processes");
             for (Vocabulary.Process process : vocabulary.processes()) {
-                switches.putObject(process.name())
-                        .put("type", "boolean")
-                        .put("default", process.on())
-                        .put("description", process.description() + " (true or false)");
+                ObjectNode value = switches.putObject(process.name()).put("type", "boolean").put("default", true);
+                if (process.essential()) {
+                    value.put("const", true).put("description", process.description() + "; cannot be switched off");
+                } else {
+                    value.put("description", process.description() + " (true or false)");
+                }
             }
         }
         if (!vocabulary.parameters().isEmpty()) {
             ObjectNode values = closed(model, "parameters");
             for (Vocabulary.Parameter parameter : vocabulary.parameters()) {
                 ObjectNode value = values.putObject(parameter.name()).put("type", "number").put("default", parameter.value());
-                ranged(value, parameter.lowest(), parameter.highest(), parameter.unit(), parameter.description());
+                ranged(value, parameter.lowest(), parameter.highest(), parameter.unit(), "a number");
             }
         }
     }

@@ -74,6 +74,7 @@ final class SchemaCheck {
             case "exclusiveMinimum" -> name + " is " + value.asText() + ", not above " + PlainNumber.of(limit.asDouble());
             case "minItems", "maxItems" -> name + " has " + counted(value.size());
             case "minLength" -> name + " is empty";
+            case "const" -> name + " is " + value.asText();
             case "pattern" -> name + " is " + value + ", which has not the right form";
             default -> name + " has not the right form";
         };

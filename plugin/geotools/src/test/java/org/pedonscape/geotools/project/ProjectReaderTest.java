@@ -253,11 +253,13 @@ class ProjectReaderTest {
     void checksNamesAgainstTheModelsOwn() throws IOException {
         Vocabulary vocabulary = new Vocabulary(
                 Set.of("pedon"),
-                List.of(new Vocabulary.Process("priming", true, "old carbon is freed by microbes", "Fontaine (2007)")),
-                List.of(new Vocabulary.Parameter("persistence_threshold", "yr", 100, 50, 200, "threshold", "own")),
-                Set.of("unccd-7", "esa-cci"));
+                List.of(new Vocabulary.Process("priming", false, "microbes free old carbon"),
+                        new Vocabulary.Process("uptake", true, "microbes take up carbon")),
+                List.of(new Vocabulary.Parameter("persistence_threshold", "yr", 100, 50, 200, "convention")),
+                Map.of(ClassRole.LAND_COVER, Set.of("unccd-7", "esa-cci"), ClassRole.SOIL, Set.of("wrb")));
         Path file = write(SMALL.replace("unccd-7", "uncd-7") + """
-                model: {name: peddon, processes: {primming: true}, parameters: {persistence_threshold: 10}}
+                soil: {raster: soil.tif, legend: esa-cci}
+                model: {name: peddon, processes: {primming: true, uptake: false}, parameters: {persistence_threshold: 10}}
                 """);
 
         String all = assertThrows(ProblemException.class, () -> new ProjectReader(vocabulary).read(file)).getMessage();
@@ -265,6 +267,8 @@ class ProjectReaderTest {
         assertTrue(all.contains("did you mean 'unccd-7'?"), all);
         assertTrue(all.contains("did you mean 'pedon'?"), all);
         assertTrue(all.contains("did you mean 'priming'?"), all);
+        assertTrue(all.contains("no ready table named 'esa-cci' for soil"), all);
+        assertTrue(all.contains("'model.processes.uptake' is false") && all.contains("cannot be switched off"), all);
         assertTrue(all.contains("'model.parameters.persistence_threshold' is 10, below 50"), all);
     }
 
