@@ -70,7 +70,7 @@ final class DescriptionText {
 
     private static String unit(JsonNode entry) {
         String unit = entry.get("unit").asText();
-        return " [" + (unit.equals("1") ? "share" : unit) + "]";
+        return " [" + (unit.equals("1") ? "-" : unit) + "]";
     }
 
     private static String plain(JsonNode number) {

@@ -273,6 +273,16 @@ class ProjectReaderTest {
     }
 
     @Test
+    void evapotranspirationHasItsOwnBound() throws IOException {
+        String months = ", 100".repeat(11) + "]";
+        List<Problem> problems = problems(SMALL.replace("  precipitation: 60",
+                "  precipitation: [1500" + months + "\n  evapotranspiration: [1500" + months));
+
+        assertEquals(1, problems.size(), problems::toString);
+        assertEquals("'climate.evapotranspiration[1]' is 1500, above 1000", problems.get(0).what());
+    }
+
+    @Test
     void aNumberMustBeFinite() throws IOException {
         for (String value : List.of(".nan", ".inf", "-.INF", "1e999")) {
             List<Problem> problems = problems(SMALL.replace("temperature: 9", "temperature: " + value));
