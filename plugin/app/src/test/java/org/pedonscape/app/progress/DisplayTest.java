@@ -46,6 +46,8 @@ class DisplayTest {
         assertEquals(75, meter.state().percent(), "stands where the forecast ends");
         meter.phase("write", 0);
         assertEquals(75, meter.state().percent(), "of unknown length");
+        meter.phase("align", 10);
+        assertEquals(75, meter.state().percent(), "never goes back");
     }
 
     @Test
