@@ -35,37 +35,46 @@ final class LayerYear {
     /** Room above this layer, m; becomes the room above the next by {@link #passOn}. */
     final double[] room = new double[MONTHS];
 
-    /**
-     * Demand of the air and of the roots upon the water held by the layer, and of both upon groundwater, m per month.
-     */
+    /** Demand of the air upon the water held by the layer, m per month. */
     final double[] forAir = new double[MONTHS];
 
+    /** Demand of the roots upon the water held by the layer, m per month. */
     final double[] forRoots = new double[MONTHS];
+
+    /** Demand of both upon groundwater that reaches into the layer, m per month. */
     final double[] forGroundwater = new double[MONTHS];
 
     /** Most water the layer keeps against gravity, m. */
     double capacity;
 
-    /** Water below which roots take none, and above that where they still take all they want, m. */
+    /** Water that roots cannot take, m. */
     double wilting;
 
+    /** Water above wilting down to which roots take all they want; below it they take in proportion, m. */
     double easyForRoots;
 
-    /** Water below which the air takes none, and above that where it still takes all it wants, m. */
+    /** Water that the air cannot take, m; at most {@link #wilting}. */
     double driest;
 
+    /** Water above the driest state down to which the air takes all it wants; below it, in proportion, m. */
     double easyForAir;
 
-    /** The results: mean water of the month, flux out of the layer, transpiration missed, all m per month. */
+    /** Result: mean of the water at the two ends of the month, m. */
     final double[] water = new double[MONTHS];
 
+    /** Result: water that leaves the layer downward, m per month. */
     final double[] outflow = new double[MONTHS];
+
+    /** Result: demand of the roots that the layer did not meet, m per month. */
     final double[] missed = new double[MONTHS];
 
-    /** Water used by air and roots, the part of it from the groundwater, and what the year adds to the layer, m. */
+    /** Result: water used by air and roots in the year, m. */
     double use;
 
+    /** Result: the part of {@link #use} that came from the groundwater, m. */
     double inflow;
+
+    /** Result: water at the end of the year less that at its start, m. */
     double change;
 
     private final double[] twicePerSupply = new double[MONTHS];
@@ -143,8 +152,12 @@ final class LayerYear {
             double y = total * twicePerSupply[n];
             if (above > 0 && y < NO_EXCESS) {
                 double e = Math.exp(-y);
-                out = Math.min(above, (supply[n] + total) * e);
+                out = (supply[n] + total) * e;
                 lag = (1 + y) * e;
+                // equal but for round-off where there is no room; a branch, since Math.min would lengthen the chain
+                if (out > above) {
+                    out = above;
+                }
             }
             double kept = above - out;
             if (kept > space) {

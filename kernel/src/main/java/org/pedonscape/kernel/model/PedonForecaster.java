@@ -30,12 +30,15 @@ public final class PedonForecaster implements Forecaster {
     private static final double YEAR = 1;
     private static final double AFTER_EVENT = 0.25;
     private static final double UNSETTLED_YEARS = 2;
+    /** Residual above which there is no use in a forecast; what is left below it is told with the forecast. */
+    private static final double TOLERATED = 1e-3;
     private static final double SAME_TIME = 1e-9;
-    private static final int PASSES = 3;
+    private static final int PASSES = 2;
     private static final double THINNEST = 0.01;
-    private static final double LEAST_INPUT_SCALE = 0.05;
-    private static final double MOST_INPUT_SCALE = 20;
+    private static final double LEAST_INPUT_SCALE = 0.1;
+    private static final double MOST_INPUT_SCALE = 4;
     private static final double TOPSOIL = 0.30;
+    private static final double FIRST_ORGANIC_LAYER = 0.01;
     /** Minerals are absent from the organic layer; a trace keeps logarithms finite, kg C m-2. */
     private static final double LEAST_BOUND = 1e-14;
 
@@ -155,7 +158,7 @@ public final class PedonForecaster implements Forecaster {
                 return boundary.width(column, system.fluxes());
             }
         });
-        if (!outcome.converged()) {
+        if (!(outcome.residual() < TOLERATED)) {
             throw new ForecastException("no steady state after " + outcome.iterations()
                     + " iterations; the fastest pool still changes by " + outcome.residual() + " of the plant input a year");
         }
@@ -183,9 +186,10 @@ public final class PedonForecaster implements Forecaster {
             }
         }
         Arrays.fill(c.burialVelocity, 0);
+        c.thickness[Column.ORGANIC] = FIRST_ORGANIC_LAYER;
         for (int i = 0; i < c.layers; i++) {
             c.referenceThickness[i] = c.thickness[i];
-            c.fineEarth[i] = c.thickness[i] * (1 - c.soil.coarseFragments());
+            c.fineEarth[i] = c.thickness[i] * (i == Column.ORGANIC ? 1 : 1 - c.soil.coarseFragments());
         }
         c.settleDepths();
         firstGuess();
@@ -212,7 +216,7 @@ public final class PedonForecaster implements Forecaster {
         c.clearCarbon();
         for (int i = c.first; i < c.end; i++) {
             double fade = Math.exp(-Math.max(0, c.middle[i]) / 0.3);
-            double volume = i == Column.ORGANIC ? 0.01 : c.fineEarth[i];
+            double volume = c.fineEarth[i];
             c.carbon[Pool.P][i] = volume * (0.1 + 5 * fade);
             c.carbon[Pool.A][i] = volume * (0.05 + 2 * fade);
             c.carbon[Pool.B][i] = volume * (0.02 + 0.3 * fade);

@@ -102,6 +102,19 @@ class WaterBalanceTest {
         assertTrue(july > 0.0005 && july < 0.3 * january, "July " + july + ", January " + january);
     }
 
+    /** Budyko (1974): E/P = sqrt(f tanh(1/f) (1 - exp(-f))), f = potential evapotranspiration over P. */
+    @Test
+    void evapotranspirationFollowsBudykoWhereRainFallsInWinter() {
+        SoilClimate soil = new SoilClimate(LAYERS);
+        for (double rain : new double[] {0.2, 0.4, 0.6, 0.9, 1.3, 2.0}) {
+            soil.water(Columns.climate(14, 8, rain, -0.8, 0.9), Columns.loam());
+            double f = 0.9 / rain;
+            double budyko = Math.sqrt(f * Math.tanh(1 / f) * (1 - Math.exp(-f)));
+            // measured over catchments, whose own scatter about the curve is of this size
+            assertEquals(budyko, soil.actualEvapotranspiration() / rain, 0.1, "rain " + rain);
+        }
+    }
+
     @Test
     void percolationHardlyDependsOnHowFinelyTheColumnIsCut() {
         WaterInputs coarse = Columns.loam();

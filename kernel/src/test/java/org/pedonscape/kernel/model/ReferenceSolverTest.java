@@ -156,7 +156,10 @@ class ReferenceSolverTest {
 
     private static void unpack(Column c, double[] y, int n) {
         for (int p = 0; p < Pool.COUNT; p++) {
-            System.arraycopy(y, p * n, c.carbon[p], c.first, n);
+            for (int i = 0; i < n; i++) {
+                // Trial stages of the explicit method may step a hair below zero, where the rates are not defined.
+                c.carbon[p][c.first + i] = Math.max(0, y[p * n + i]);
+            }
         }
     }
 
