@@ -18,7 +18,8 @@ final class DescriptionText {
     static void print(JsonNode description, PrintWriter out) {
         out.println("Keys of a project file (* required)");
         for (JsonNode key : description.get("project_keys")) {
-            row(out, key.get("key").asText() + (key.get("required").asBoolean() ? " *" : ""), key.get("description").asText());
+            String mark = key.get("required").asBoolean() ? " *" : "";
+            row(out, key.get("key").asText() + mark, key.get("description").asText());
         }
         heading(out, "Quantities (key: properties)");
         description.get("quantities").forEach(quantity -> row(out, quantity.get("key").asText(), ranged(quantity)));
@@ -32,7 +33,8 @@ final class DescriptionText {
         heading(out, "Outputs (GeoTIFF, with style and statistics beside each)");
         for (JsonNode output : description.get("outputs")) {
             String unit = output.get("unit").asText();
-            row(out, output.get("name").asText(), output.get("title").asText() + (unit.isEmpty() ? "" : " [" + unit + "]"));
+            String title = output.get("title").asText();
+            row(out, output.get("name").asText(), unit.isEmpty() ? title : title + " [" + unit + "]");
         }
         if (!description.get("processes").isEmpty()) {
             heading(out, "Processes (key: model.processes)");
@@ -42,8 +44,8 @@ final class DescriptionText {
         if (!description.get("parameters").isEmpty()) {
             heading(out, "Parameters (key: model.parameters)");
             description.get("parameters").forEach(parameter -> row(out, parameter.get("key").asText(),
-                    plain(parameter.get("default")) + unit(parameter) + ", " + plain(parameter.get("lowest")) + " to "
-                            + plain(parameter.get("highest")) + "; " + parameter.get("source").asText()));
+                    plain(parameter.get("default")) + unit(parameter) + ", " + range(parameter) + "; "
+                            + parameter.get("source").asText()));
         }
         if (!description.get("legends").isEmpty()) {
             heading(out, "Ready mapping tables (key: legend)");
@@ -65,7 +67,11 @@ final class DescriptionText {
     }
 
     private static String ranged(JsonNode entry) {
-        return entry.get("description").asText() + unit(entry) + ", " + plain(entry.get("lowest")) + " to " + plain(entry.get("highest"));
+        return entry.get("description").asText() + unit(entry) + ", " + range(entry);
+    }
+
+    private static String range(JsonNode entry) {
+        return plain(entry.get("lowest")) + " to " + plain(entry.get("highest"));
     }
 
     private static String unit(JsonNode entry) {

@@ -90,7 +90,10 @@ public final class Main {
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new DescribeCommand(engines));
         for (CommandLine verb : line.getSubcommands().values()) {
-            verb.getCommandSpec().usageMessage().exitCodeListHeading("%nExit statuses:%n").exitCodeList(ExitStatus.meanings());
+            verb.getCommandSpec()
+                    .usageMessage()
+                    .exitCodeListHeading("%nExit statuses:%n")
+                    .exitCodeList(ExitStatus.meanings());
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(HELP_WIDTH);
     }

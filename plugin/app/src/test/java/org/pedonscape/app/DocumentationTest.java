@@ -59,7 +59,8 @@ class DocumentationTest {
         for (String line : lines) {
             String[] words = line.split(" ");
             CommandLine command = Main.commandLine(new Pedonscape(), Engines.standard(), new Interruption(), false);
-            assertTrue(command.parseArgs(List.of(words).subList(1, words.length).toArray(String[]::new)).hasSubcommand(), line);
+            String[] args = List.of(words).subList(1, words.length).toArray(String[]::new);
+            assertTrue(command.parseArgs(args).hasSubcommand(), line);
         }
     }
 
@@ -68,8 +69,8 @@ class DocumentationTest {
         List<String> rows = Files.readAllLines(DOCS.resolve("data-dictionary.md"));
         for (Quantity quantity : Quantity.values()) {
             String range = plain(quantity.lowest()) + " to " + plain(quantity.highest());
-            assertTrue(rows.stream().anyMatch(row -> row.startsWith("| `" + quantity.key() + "` ") && row.contains(range)),
-                    quantity.key() + ", " + range);
+            String key = "| `" + quantity.key() + "` ";
+            assertTrue(rows.stream().anyMatch(row -> row.startsWith(key) && row.contains(range)), key + range);
         }
     }
 
@@ -82,7 +83,9 @@ class DocumentationTest {
                 .getCommandSpec()
                 .options()
                 .forEach(option -> assertTrue(text.contains(option.longestName()), option.longestName()));
-        ExitStatus.meanings().keySet().forEach(status -> assertTrue(text.contains("| " + status.strip() + " |"), status));
+        for (String status : ExitStatus.meanings().keySet()) {
+            assertTrue(text.contains("| " + status.strip() + " |"), status);
+        }
     }
 
     private static List<String> blocks(Pattern pattern, String document) throws IOException {

@@ -50,19 +50,20 @@ class InspectTest {
         double[] codes = new double[WIDTH * HEIGHT];
         Random random = new Random(5);
         Arrays.setAll(codes, i -> i % 10 == 0 ? Double.NaN : 1 + random.nextInt(3));
-        Path file = write(CogSpec.classes(WIDTH, HEIGHT, place(), SampleType.UINT8, 255, BandInfo.of("cover", "")), codes);
+        BandInfo band = BandInfo.of("cover", "");
+        Path file = write(CogSpec.classes(WIDTH, HEIGHT, place(), SampleType.UINT8, 255, band), codes);
 
         JsonNode json = new ObjectMapper().readTree(Fixture.run("inspect", file.toString(), "--json").out());
 
         assertTrue(json.get("crs").asText().contains("32632"), json::toString);
         assertEquals("[500000.0,4999000.0,502100.0,5000000.0]", json.get("extent").toString());
         assertEquals(255, json.get("nodata").asInt());
-        JsonNode band = json.at("/bands/0");
-        assertEquals(WIDTH * HEIGHT * 9 / 10, band.get("valid").asInt());
+        JsonNode values = json.at("/bands/0");
+        assertEquals(WIDTH * HEIGHT * 9 / 10, values.get("valid").asInt());
         for (int code = 1; code <= 3; code++) {
             int wanted = code;
             long count = Arrays.stream(codes).filter(c -> c == wanted).count();
-            assertEquals(count, band.at("/classes/" + code).asLong());
+            assertEquals(count, values.at("/classes/" + code).asLong());
         }
         String text = Fixture.run("inspect", file.toString()).out();
         assertTrue(text.contains("70 x 40 cells of 30 x 25") && text.contains("(90.0 %)"), text);

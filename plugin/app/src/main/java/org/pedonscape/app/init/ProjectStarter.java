@@ -37,12 +37,12 @@ public final class ProjectStarter {
     public static Started start(Path folder, boolean overwrite) throws IOException {
         Path file = folder.resolve(FILE).normalize();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ProblemException(new Problem(Problem.Kind.USAGE, "this is a file, not a folder", folder.toString(),
-                    "give the folder that holds the rasters"));
+            throw new ProblemException(new Problem(Problem.Kind.USAGE, "this is a file, not a folder",
+                    folder.toString(), "give the folder that holds the rasters"));
         }
         if (Files.exists(file) && !overwrite) {
-            throw new ProblemException(new Problem(Problem.Kind.USAGE, "there is a project file already", file.toString(),
-                    "keep it, or replace it with --overwrite"));
+            throw new ProblemException(new Problem(Problem.Kind.USAGE, "there is a project file already",
+                    file.toString(), "keep it, or replace it with --overwrite"));
         }
         Files.createDirectories(folder);
         FolderGuess guess = FolderGuess.of(folder);

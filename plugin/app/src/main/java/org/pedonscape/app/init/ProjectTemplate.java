@@ -16,8 +16,6 @@ final class ProjectTemplate {
     /** Where a year has to be given by the user; a forecast cannot start before its first map. */
     private static final int UNKNOWN_YEAR = 2020;
 
-    private static final String SEARCH = "   # not found: give this file";
-
     private final FolderGuess guess;
     private final StringBuilder yaml = new StringBuilder();
 
@@ -88,8 +86,10 @@ final class ProjectTemplate {
         Map<Integer, String> maps = new TreeMap<>(guess.landCover());
         if (maps.isEmpty()) {
             String file = guess.undated().map(ProjectTemplate::quoted).orElse("landcover.tif");
-            line("    - {year: " + UNKNOWN_YEAR + ", raster: " + file + "}"
-                    + (guess.undated().isPresent() ? "   # CHECK the year: the name does not tell it" : SEARCH + " and its year"));
+            String comment = guess.undated().isPresent()
+                    ? "   # CHECK the year: the name does not tell it"
+                    : "   # not found: give this file and its year";
+            line("    - {year: " + UNKNOWN_YEAR + ", raster: " + file + "}" + comment);
         }
         maps.forEach((year, file) -> line("    - {year: " + year + ", raster: " + quoted(file) + "}"));
         line("");
@@ -100,7 +100,8 @@ final class ProjectTemplate {
         if (legend != null) {
             line(key + quoted(legend));
         } else {
-            line(key + role.key() + "_legend.csv   # not found: give a ready table (" + ready + ") or a CSV of your own");
+            line(key + role.key() + "_legend.csv   # not found: give a ready table (" + ready
+                    + ") or a CSV of your own");
         }
     }
 
@@ -163,7 +164,8 @@ final class ProjectTemplate {
     private void events() {
         line("# What happens beside the changes of land cover.");
         line("# events:");
-        line("#   - {type: plough, year: 2030, every: 1, until: 2050, land_cover: [3], depth_cm: 25, aggregates_broken: 0.5}");
+        line("#   - {type: plough, year: 2030, every: 1, until: 2050, land_cover: [3], depth_cm: 25, "
+                + "aggregates_broken: 0.5}");
         line("");
     }
 

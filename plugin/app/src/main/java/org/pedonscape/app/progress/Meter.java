@@ -100,7 +100,8 @@ final class Meter {
             fraction = furthest;
         }
         double phaseSeconds = (clock.getAsLong() - phaseStarted) / NANOS;
-        OptionalDouble rate = done > 0 && phaseSeconds > 0 ? OptionalDouble.of(done / phaseSeconds) : OptionalDouble.empty();
+        OptionalDouble rate =
+                done > 0 && phaseSeconds > 0 ? OptionalDouble.of(done / phaseSeconds) : OptionalDouble.empty();
         double passed = phases.isEmpty() ? phaseSeconds : seconds();
         OptionalDouble left = fraction >= FIRST_GUESS
                 ? OptionalDouble.of(passed * (1 - fraction) / fraction)

@@ -56,7 +56,8 @@ public final class ProjectSchema {
         ObjectNode source = JSON.createObjectNode();
         source.put("description", quantity.description() + " [" + quantity.unit() + "]");
         source.putObject("if").put("type", "number");
-        ranged(source.putObject("then"), quantity.lowest(), quantity.highest(), quantity.unit(), quantity.description());
+        ranged(source.putObject("then"), quantity.lowest(), quantity.highest(), quantity.unit(),
+                quantity.description());
         source.putObject("else").put("$ref", "#/$defs/raster_or_table");
         return source;
     }
@@ -101,7 +102,8 @@ public final class ProjectSchema {
         if (!vocabulary.parameters().isEmpty()) {
             ObjectNode values = closed(model, "parameters");
             for (Vocabulary.Parameter parameter : vocabulary.parameters()) {
-                ObjectNode value = values.putObject(parameter.name()).put("type", "number").put("default", parameter.value());
+                ObjectNode value = values.putObject(parameter.name());
+                value.put("type", "number").put("default", parameter.value());
                 ranged(value, parameter.lowest(), parameter.highest(), parameter.unit(), "a number");
             }
         }

@@ -44,7 +44,8 @@ record Reading(YamlDocument document, Path folder, List<Problem> problems) {
             } else if (!Files.exists(file)) {
                 problem("the file '" + section.node().asText() + "' does not exist", section, similar(file));
             } else if (!Files.isReadable(file)) {
-                problem("the file '" + section.node().asText() + "' may not be read", section, "change its permissions");
+                problem("the file '" + section.node().asText() + "' may not be read", section,
+                        "change its permissions");
             }
         });
         return path;
@@ -73,11 +74,12 @@ record Reading(YamlDocument document, Path folder, List<Problem> problems) {
             return "there is no folder " + parent + "; give the path from the folder of the project file";
         }
         try (Stream<Path> beside = Files.list(parent)) {
-            List<String> names = beside.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+            List<String> names =
+                    beside.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
             return NearestName.of(missing.getFileName().toString(), names)
                     .map(name -> "did you mean '" + name + "'?")
-                    .orElse("give a file that is there; the path starts at the folder of the project file, and " + missing
-                            + " was looked for");
+                    .orElse("give a file that is there; the path starts at the folder of the project file, and "
+                            + missing + " was looked for");
         } catch (IOException e) {
             return "the folder " + parent + " cannot be listed; check its permissions";
         }

@@ -48,8 +48,8 @@ final class YamlDocument {
             }
             root = node(parser, "");
             if (parser.nextToken() != null) {
-                problems.add(Problem.data("there is a second document in the file", place(parser.currentTokenLocation()),
-                        "remove the line '---' and what follows"));
+                problems.add(Problem.data("there is a second document in the file",
+                        place(parser.currentTokenLocation()), "remove the line '---' and what follows"));
             }
         }
     }
@@ -79,8 +79,8 @@ final class YamlDocument {
             throw new ProblemException(Problem.data("there is no such project file", file.toString(),
                     "check the path, or write a project file with 'pedonscape init'"));
         } catch (IOException e) {
-            throw new ProblemException(Problem.data("the project file cannot be read: " + e.getMessage(), file.toString(),
-                    "check that it is a file and that you may read it"));
+            throw new ProblemException(Problem.data("the project file cannot be read: " + e.getMessage(),
+                    file.toString(), "check that it is a file and that you may read it"));
         }
     }
 
