@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pedonscape.geotools.conditions.Quantity;
+import org.pedonscape.geotools.legend.LegendCatalog;
 import org.pedonscape.geotools.project.ClassRole;
 
 /** Writes the commented project file. Every key is in it: used, or commented out with what it is for. */
@@ -48,8 +49,8 @@ final class ProjectTemplate {
                 : "# mask: FILE");
         line("");
         landCover();
-        classMap(ClassRole.SOIL, "Soil classes; without them the parent material decides.", "wrb");
-        classMap(ClassRole.GEOLOGY, "Parent material or lithology.", "glim");
+        classMap(ClassRole.SOIL, "Soil classes; without them the parent material decides.");
+        classMap(ClassRole.GEOLOGY, "Parent material or lithology.");
         zone();
         properties();
         climate();
@@ -81,7 +82,7 @@ final class ProjectTemplate {
     private void landCover() {
         line("# Land cover at one or more dates, oldest first. A change between two dates happens in the later year.");
         line("land_cover:");
-        legend("  legend: ", ClassRole.LAND_COVER, "esa-cci, corine or unccd-7");
+        legend("  legend: ", ClassRole.LAND_COVER);
         line("  maps:");
         Map<Integer, String> maps = new TreeMap<>(guess.landCover());
         if (maps.isEmpty()) {
@@ -95,25 +96,25 @@ final class ProjectTemplate {
         line("");
     }
 
-    private void legend(String key, ClassRole role, String ready) {
+    private void legend(String key, ClassRole role) {
         String legend = guess.legends().get(role.key());
         if (legend != null) {
             line(key + quoted(legend));
         } else {
-            line(key + role.key() + "_legend.csv   # not found: give a ready table (" + ready
-                    + ") or a CSV of your own");
+            line(key + role.key() + "_legend.csv   # not found: give a ready table ("
+                    + String.join(", ", LegendCatalog.names(role)) + ") or a CSV of your own");
         }
     }
 
-    private void classMap(ClassRole role, String comment, String ready) {
+    private void classMap(ClassRole role, String comment) {
         line("# " + comment);
         String file = guess.rasters().get(role.key());
         if (file == null) {
-            line("# " + role.key() + ": {raster: FILE, legend: " + ready + "}");
+            line("# " + role.key() + ": {raster: FILE, legend: " + LegendCatalog.names(role).get(0) + "}");
         } else {
             line(role.key() + ":");
             line("  raster: " + quoted(file));
-            legend("  legend: ", role, ready);
+            legend("  legend: ", role);
         }
         line("");
     }

@@ -234,6 +234,8 @@ class ProjectReaderTest {
             output: {compression: lzw} | known: deflate, zstd
             mask: 7 | GeoTIFF
             soil: {raster: soil.tif} | add legend
+            soil: {raster: soil.tif, legend: clay.csv} | give a file that is there
+            soil: {raster: sail.tif, legend: wrb} | did you mean 'soil.tif'?
             title: &t x | ok
             title: *t | references are not supported
             """)
