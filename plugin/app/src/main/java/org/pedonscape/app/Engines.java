@@ -18,6 +18,6 @@ public record Engines(Supplier<ForecastEngine> forecast, Supplier<Vocabulary> vo
                 () -> {
                     throw new IllegalStateException("no forecast engine in this build");
                 },
-                () -> Vocabulary.ANY);
+                PedonVocabulary::read);
     }
 }
