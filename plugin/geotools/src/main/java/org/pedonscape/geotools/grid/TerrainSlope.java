@@ -8,8 +8,8 @@ import org.geotools.api.referencing.datum.Ellipsoid;
  *
  * <p>The gradient is Horn's (1981, Hill shading and the reflectance map, Proceedings of the IEEE 69: 14-47): weighted
  * differences over the eight neighbours. On geographic grids the run is metres on the ellipsoid at the row's latitude,
- * from the radii of curvature of Snyder (1987, USGS Professional Paper 1395, equations 4-18 and 4-20). On projected grids
- * the run is metres in the plane. Closure of our own: a neighbour without a height takes that of the opposite one
+ * from the radii of curvature of Snyder (1987, USGS Professional Paper 1395, equations 4-18 and 4-20). On projected
+ * grids the run is metres in the plane. Closure of our own: a neighbour without a height takes that of the opposite one
  * mirrored through the centre; where both are missing, one beside takes the centre's height and one at a corner is
  * continued as a plane. So a plane has its slope up to the edges.
  */

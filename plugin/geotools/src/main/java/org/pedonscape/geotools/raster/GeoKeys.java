@@ -11,9 +11,9 @@ import org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffIIOMetadataEncoder;
 import org.geotools.referencing.wkt.Formattable;
 
 /**
- * A coordinate reference system as GeoTIFF keys (OGC 19-008r4, GeoTIFF 1.1, section 7). The keys are GeoTools' own; where
- * GeoTools knows none, the text form is stored as the citation {@code ESRI PE String = ...} that GDAL, QGIS, ArcGIS and
- * GeoTools read.
+ * A coordinate reference system as GeoTIFF keys (OGC 19-008r4, GeoTIFF 1.1, section 7). The keys are GeoTools' own
+ * where the system has an EPSG code; otherwise the text form is stored as the citation {@code ESRI PE String = ...} that
+ * GDAL, QGIS, ArcGIS and GeoTools read.
  *
  * @param directory tag 34735, unsigned 16 bit
  * @param doubles tag 34736

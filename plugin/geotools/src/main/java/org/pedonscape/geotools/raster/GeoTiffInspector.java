@@ -30,6 +30,8 @@ import org.pedonscape.geotools.problem.ProblemException;
  */
 final class GeoTiffInspector {
 
+    private static final int NEW_SUBFILE_TYPE = 254;
+    private static final int IS_MASK = 4;
     private static final int GEO_KEYS = 34735;
     private static final int MODEL_TYPE = 1024;
     private static final int GEO_ASCII = 34737;
@@ -61,7 +63,9 @@ final class GeoTiffInspector {
             throw problem(Files.exists(path) ? "the file cannot be read" : "there is no such file",
                     "check the path and the permission to read it");
         }
-        TiffDirectory directory = readDirectory();
+        List<TiffDirectory> directories = readDirectories();
+        TiffDirectory directory = directories.get(0);
+        refuseMask(directories);
         TiffStructure structure = structure(directory);
         if (!structure.problems().isEmpty()) {
             throw new ProblemException(structure.problems());
@@ -72,14 +76,23 @@ final class GeoTiffInspector {
                 structure.blockHeight(), structure.compression());
     }
 
-    private TiffDirectory readDirectory() {
+    private List<TiffDirectory> readDirectories() {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            return TiffDirectory.readAll(channel).get(0);
+            return TiffDirectory.readAll(channel);
         } catch (TiffDirectory.NotTiffException e) {
             throw problem("the file is not a TIFF",
                     "convert it: gdal_translate -co COMPRESS=DEFLATE " + file + " raster.tif, and use raster.tif");
         } catch (IOException e) {
             throw problem("the file is damaged or truncated: " + e.getMessage(), "copy or download the file again");
+        }
+    }
+
+    /** A mask takes cells out without a no-data value; reading on as if it were not there would bring them back. */
+    private void refuseMask(List<TiffDirectory> directories) {
+        boolean inside = directories.stream().anyMatch(each -> (each.number(NEW_SUBFILE_TYPE, 0) & IS_MASK) != 0);
+        if (inside || Files.exists(path.resolveSibling(path.getFileName() + ".msk"))) {
+            throw problem("the file has a mask beside its values, which is not read here",
+                    "gdalwarp -dstnodata <a number that is no value> " + file + " nodata.tif, and use nodata.tif");
         }
     }
 
@@ -113,7 +126,8 @@ final class GeoTiffInspector {
             crs = text != null ? text : reader.getCoordinateReferenceSystem();
             affine = (AffineTransform) reader.getOriginalGridToWorld(PixelInCell.CELL_CORNER);
         } catch (IOException | RuntimeException e) {
-            throw problem("its place or coordinate reference system cannot be computed exactly here (" + reason(e) + ")",
+            String why = reason(e);
+            throw problem("its place or coordinate reference system cannot be computed exactly here (" + why + ")",
                     WARP_FIRST + file + " raster.tif (or another EPSG code), and use raster.tif");
         } finally {
             if (reader != null) {

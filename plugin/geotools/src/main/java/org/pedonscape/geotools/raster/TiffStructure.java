@@ -121,8 +121,8 @@ final class TiffStructure {
     private void checkColours() {
         long photometric = directory.number(262, 1);
         if (photometric == 6 || photometric == 8) {
-            problems.add(Problem.data("the file is a picture (colours as YCbCr or Lab), not values or class codes", file,
-                    "give the raster of values the picture was made from"));
+            problems.add(Problem.data("the file is a picture (colours as YCbCr or Lab), not values or class codes",
+                    file, "give the raster of values the picture was made from"));
         } else if (photometric == 0) {
             // Some image readers turn such values round, GDAL does not: nobody can tell which were meant.
             problems.add(Problem.data("the file counts down from white (PhotometricInterpretation 0)", file,

@@ -159,6 +159,7 @@ class RasterSourceTest {
         "special-white-is-zero | counts down from white | MINISBLACK",
         "special-equal-earth | cannot be computed exactly | gdalwarp",
         "special-ease-grid | cannot be computed exactly | gdalwarp",
+        "special-mask | has a mask | gdalwarp -dstnodata",
         "no-such-file | no such file | check the path"
     })
     void whatCannotBeReadIsRefusedWithARemedy(String name, String what, String mend) {

@@ -20,8 +20,8 @@ TYPES = {  # GDAL type, factor, shift, no-data
     "float32": (gdal.GDT_Float32, 0.25, -20, -3.4e38),
     "float64": (gdal.GDT_Float64, 0.1, -20, float("nan")),
 }
-DTYPES = {"uint8": "u1", "int8": "i1", "uint16": "u2", "int16": "i2", "uint32": "u4", "int32": "i4", "float32": "f4",
-          "float64": "f8"}
+DTYPES = {"uint8": "u1", "int8": "i1", "uint16": "u2", "int16": "i2", "uint32": "u4", "int32": "i4",
+          "float32": "f4", "float64": "f8"}
 
 
 def stored(kind, band):
@@ -50,7 +50,8 @@ def make(name, kind, options, bands=1, crs="EPSG:32632", transform=(500000, 25, 
 
 
 def options(compression, layout, predictor, interleave, order, tiff):
-    chosen = ["COMPRESS=" + compression.upper(), "INTERLEAVE=" + interleave.upper(), "BIGTIFF=" + ("YES" if tiff == "big" else "NO"),
+    chosen = ["COMPRESS=" + compression.upper(), "INTERLEAVE=" + interleave.upper(),
+              "BIGTIFF=" + ("YES" if tiff == "big" else "NO"),
               "ENDIANNESS=" + ("BIG" if order == "be" else "LITTLE")]
     chosen += ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"] if layout == "tiles" else ["BLOCKYSIZE=5"]
     if predictor > 1:
@@ -107,14 +108,20 @@ make("special-equal-earth", "int16", [], crs="EPSG:8857")
 make("special-ease-grid", "int16", [], crs="EPSG:6933")
 make("special-31467", "int16", [], crs="EPSG:31467", transform=(3570000, 25, 0, 5718000, 0, -25))
 make("special-4326", "int16", [], crs="EPSG:4326", transform=(9.5, 0.01, 0, 51.5, 0, -0.01))
-sparse = gdal.GetDriverByName("GTiff").Create("special-sparse.tif", WIDTH, HEIGHT, 1, gdal.GDT_Int16, TILES + ["SPARSE_OK=TRUE", "COMPRESS=DEFLATE"])
+sparse = gdal.GetDriverByName("GTiff").Create("special-sparse.tif", WIDTH, HEIGHT, 1, gdal.GDT_Int16,
+                                              TILES + ["SPARSE_OK=TRUE", "COMPRESS=DEFLATE"])
 reference = osr.SpatialReference()
 reference.SetFromUserInput("EPSG:32632")
 sparse.SetProjection(reference.ExportToWkt())
 sparse.SetGeoTransform((500000, 25, 0, 5700000, 0, -25))
 sparse.GetRasterBand(1).SetNoDataValue(-32768)
 sparse.GetRasterBand(1).WriteArray(stored("int16", 1)[:16, :16])
-bits = gdal.GetDriverByName("GTiff").Create("special-1bit.tif", WIDTH, HEIGHT, 1, gdal.GDT_Byte, ["NBITS=1", "COMPRESS=DEFLATE"])
+bits = gdal.GetDriverByName("GTiff").Create("special-1bit.tif", WIDTH, HEIGHT, 1, gdal.GDT_Byte,
+                                            ["NBITS=1", "COMPRESS=DEFLATE"])
 bits.SetProjection(reference.ExportToWkt())
 bits.SetGeoTransform((500000, 25, 0, 5700000, 0, -25))
 bits.GetRasterBand(1).WriteArray((stored("uint8", 1) // 2 % 2).astype("u1"))
+gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+masked = make("special-mask", "uint8", ["COMPRESS=DEFLATE"], nodata=False)
+masked.CreateMaskBand(gdal.GMF_PER_DATASET)
+masked.GetRasterBand(1).GetMaskBand().WriteArray(np.where(stored("uint8", 1) == 255, 0, 255).astype("u1"))
