@@ -104,7 +104,8 @@ public final class TerrainSlope {
         double primeVertical = a / Math.sqrt(w2);
         double meridional = a * (1 - e2) / (w2 * Math.sqrt(w2));
         return new double[] {
-            grid.cellWidth() * toRadians * primeVertical * Math.cos(latitude), grid.cellHeight() * toRadians * meridional
+            grid.cellWidth() * toRadians * primeVertical * Math.cos(latitude),
+            grid.cellHeight() * toRadians * meridional
         };
     }
 }

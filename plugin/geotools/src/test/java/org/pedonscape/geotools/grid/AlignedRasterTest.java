@@ -237,7 +237,7 @@ class AlignedRasterTest {
     /** Share of cells that may differ from gdalwarp: a handful whose centre lies on a seam but for rounding. */
     private static final double SEAMS = 2e-4;
 
-    // Bilinear: noise of 100 between neighbours times a difference of 1e-5 cells between PROJ's and GeoTools' positions.
+    // Bilinear: noise of 100 between neighbours times 1e-5 cells between PROJ's and GeoTools' positions.
     @ParameterizedTest
     @CsvSource({
         "CLASSES, near, EPSG:32632, 440000, 5740000, 650, 0", "CLASSES, near, EPSG:3035, 4255000, 3200000, 600, 0",
@@ -257,7 +257,8 @@ class AlignedRasterTest {
         TargetGrid target = grid(code, west, north, cell, code.equals("EPSG:4326") ? 70 : 300,
                 code.equals("EPSG:4326") ? 60 : 400);
         Path warped = folder.resolve("warped.tif");
-        Gdal.run("gdalwarp", "-q", "-et", "0", "-ovr", "NONE", "-t_srs", code, "-r", method, "-te", "" + target.originX(),
+        Gdal.run("gdalwarp", "-q", "-et", "0", "-ovr", "NONE", "-t_srs", code, "-r", method, "-te",
+                "" + target.originX(),
                 "" + (target.originY() - target.height() * cell), "" + (target.originX() + target.width() * cell),
                 "" + target.originY(), "-ts", "" + target.width(), "" + target.height(), file.toString(),
                 warped.toString());

@@ -18,7 +18,7 @@ import org.pedonscape.geotools.problem.ProblemException;
 
 class CrsPolicyTest {
 
-    // A hundredth of the cells of a 5 m grid. All but the oblique Mercators of Switzerland and Hungary (4 cm) keep 1 mm.
+    // A hundredth of a 5 m cell. All but the oblique Mercators of Switzerland and Hungary (4 cm) keep 1 mm.
     private static final double METRES = 0.05;
 
     @Test

@@ -26,6 +26,7 @@ import org.geotools.referencing.CRS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pedonscape.geotools.problem.Problem;
@@ -304,6 +305,17 @@ class CogWriterTest {
         Georeference back = RasterSource.inspect(file).georeference();
         assertTrue(CRS.findMathTransform(place.crs(), back.crs(), true).isIdentity()
                 || CRS.equalsIgnoreMetadata(place.crs(), back.crs()), code + " came back as " + back.crs());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"special-homolosine, Interrupted Goode Homolosine", "special-mollweide, Mollweide"})
+    void systemsWithoutAnEpsgCodeAreReadByGdalToo(String name, String method) throws Exception {
+        RasterInfo info = RasterSource.inspect(Fixtures.file(name));
+        Path file = folder.resolve("copy.tif");
+        write(file, CogSpec.quantities(2, 1, info.georeference(), BandInfo.of("x", "")), new double[][] {{1, 2}});
+        assertEquals(info.georeference().crs().toWKT(), RasterSource.inspect(file).georeference().crs().toWKT());
+        String said = Gdal.run("gdalinfo", file.toString());
+        assertTrue(said.contains("METHOD[\"" + method + "\"]"), said);
     }
 
     @Test
