@@ -146,8 +146,12 @@ public final class PedonForecaster implements Forecaster {
         prepare(site, scale);
         SteadyState.Outcome outcome = steadyState.solve(column, system.fluxes(), new SteadyState.Problem() {
             @Override
-            public void evaluate() {
+            public void updateLayers() {
                 system.fitLayers(column, site.climate());
+            }
+
+            @Override
+            public void updateFluxes() {
                 system.evaluate(column);
             }
 

@@ -88,6 +88,8 @@ public enum Parameter {
     TILLAGE_AGGREGATE_FACTOR(1.5, 0, 4, "1", "closure"),
     /** Depth scale of litter on ground without an organic layer. */
     LITTER_DEPTH(0.02, 0.005, 0.1, "m", "closure"),
+    /** Share of particulate litter that is microbes when it reaches the soil. */
+    COLONISED_SHARE(0.002, 1e-4, 0.02, "1", "closure"),
     /** Carbon density of organic layers and peat. */
     ORGANIC_CARBON_DENSITY(64.2, 20, 120, "kg C m-3", "Yu et al. 2020 (JSM): 150.39 kg m-3 x 0.4271"),
     /** Rate at which fauna draws the organic layer into the mineral soil where it is not acid. */
