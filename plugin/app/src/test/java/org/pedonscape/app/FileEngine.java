@@ -45,7 +45,8 @@ class FileEngine implements ForecastEngine {
         RunPlan.Grid grid = new RunPlan.Grid("EPSG:32632", 300, 200, 30, 30, 500000, 5000000, 509000, 5006000);
         List<RunPlan.Input> inputs = List.of(new RunPlan.Input("land_cover 2000", project.landCover().get(0).raster(), "as it is"));
         List<Product> products = new ProductCatalog(List.of(2000, 2030), 2000).products();
-        return new RunPlan(grid, inputs, List.of("pH: 6.0 everywhere, no raster given"), products, 250_000_000L, 1_500_000_000L);
+        return new RunPlan(grid, inputs, List.of("pH: 6.0 everywhere, no raster given"), products, 60000, 1234,
+                250_000_000L, 1_500_000_000L);
     }
 
     @Override
