@@ -36,8 +36,11 @@ public final class PedonForecaster implements Forecaster {
     private static final double SAME_TIME = 1e-9;
     private static final int PASSES = 2;
     private static final double THINNEST = 0.01;
-    private static final double LEAST_INPUT_SCALE = 0.1;
-    private static final double MOST_INPUT_SCALE = 4;
+    /** Lowest factor on plant inputs tried to meet an observed stock. */
+    public static final double LEAST_INPUT_SCALE = 0.1;
+    /** Highest factor on plant inputs tried to meet an observed stock. */
+    public static final double MOST_INPUT_SCALE = 4;
+
     private static final double TOPSOIL = 0.30;
     private static final double FIRST_ORGANIC_LAYER = 0.01;
     /** Minerals are absent from the organic layer; a trace keeps logarithms finite, kg C m-2. */

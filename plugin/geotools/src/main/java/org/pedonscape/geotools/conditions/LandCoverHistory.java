@@ -34,6 +34,25 @@ record LandCoverHistory(List<LandCoverClass> classes) {
         return Optional.of(new LandCoverHistory(filled));
     }
 
+    /**
+     * What there is instead of a soil, over all dates.
+     *
+     * @return land, or the first surface that is none; empty where no date has a class
+     */
+    static Optional<Surface> surface(CellValues cell, LandCoverLegend legend, int[] years) {
+        Optional<Surface> found = Optional.empty();
+        for (int date = 0; date < years.length; date++) {
+            Optional<Surface> here = legend.classOf(cell.landCover(date))
+                    .map(LandCoverClass::surface)
+                    .filter(s -> s != Surface.UNKNOWN);
+            if (here.isPresent() && here.get() != Surface.LAND) {
+                return here;
+            }
+            found = found.or(() -> here);
+        }
+        return found;
+    }
+
     private static Optional<LandCoverClass> nearest(List<Optional<LandCoverClass>> found, int[] years, int date) {
         Optional<LandCoverClass> best = Optional.empty();
         int distance = Integer.MAX_VALUE;

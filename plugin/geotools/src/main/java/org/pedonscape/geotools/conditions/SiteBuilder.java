@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pedonscape.geotools.legend.GeologyLegend;
+import org.pedonscape.geotools.legend.LandCoverClass;
 import org.pedonscape.geotools.legend.LandCoverLegend;
 import org.pedonscape.geotools.legend.LegendCatalog;
 import org.pedonscape.geotools.legend.SoilLegend;
+import org.pedonscape.geotools.legend.Surface;
 import org.pedonscape.geotools.legend.VegetationType;
 import org.pedonscape.geotools.problem.ProblemException;
 import org.pedonscape.geotools.project.Project;
@@ -154,6 +156,40 @@ public final class SiteBuilder {
      */
     public Optional<Site> build(CellValues cell) {
         return work(cell).map(Work::site);
+    }
+
+    /**
+     * Why there is nothing to forecast.
+     *
+     * @param cell values for which {@link #build} gives no site
+     * @return the first reason that holds; empty where there is a site
+     */
+    public Optional<Omission> omission(CellValues cell) {
+        Optional<MonthlyClimate> climate = ClimateConditions.of(cell);
+        Optional<Surface> surface = LandCoverHistory.surface(cell, landCover, years);
+        if (surface.isEmpty()) {
+            return Optional.of(Omission.NO_LAND_COVER);
+        }
+        if (surface.get() != Surface.LAND) {
+            return Optional.of(surface.get() == Surface.WATER ? Omission.WATER : Omission.ICE);
+        }
+        if (climate.isEmpty()) {
+            return Optional.of(Omission.NO_CLIMATE);
+        }
+        return build(cell).isPresent() ? Optional.empty() : Optional.of(Omission.SEALED);
+    }
+
+    /**
+     * The land cover of a cell over the dates of the maps, holes filled from the nearest date.
+     *
+     * @param cell values for which {@link #build} gives a site
+     * @return one class code a date
+     * @throws java.util.NoSuchElementException when the cell has no site
+     */
+    public List<Integer> coverCodes(CellValues cell) {
+        return LandCoverHistory.of(cell, landCover, years).orElseThrow().classes().stream()
+                .map(LandCoverClass::code)
+                .toList();
     }
 
     /** Where the boundary conditions of a cell come from; empty where there is no site. */

@@ -1,0 +1,71 @@
+package org.pedonscape.geotools.forecast;
+
+import java.util.List;
+import java.util.Optional;
+import org.pedonscape.geotools.problem.Problem;
+
+/**
+ * Memory and disk that a run needs.
+ *
+ * @param memoryBytes memory, bytes
+ * @param diskBytes most disk space the results can take, bytes
+ */
+record Estimate(long memoryBytes, long diskBytes) {
+
+    // Java itself, GeoTools and its database of coordinate reference systems: measured on a run of a few cells.
+    private static final long BASE = 150_000_000;
+
+    // Twelve bands of three series, a dozen quantities, and the codes, as doubles.
+    private static final long BYTES_READ_PER_CELL = 50 * Double.BYTES;
+
+    // Strips of all levels and the tiles of one row, see CogSpec.memoryBytes.
+    private static final long WRITER_ROWS = 3 * 512;
+
+    // A picture of at most 900 cells a side as Java2D holds it while it is drawn, and its thinned map.
+    private static final long PICTURE = 20_000_000;
+
+    // Beside each map: style files and a picture.
+    private static final long BESIDE = 200_000;
+
+    // Overviews add a third; the file being written is laid out from a spool of the same size.
+    private static final double OVERVIEWS = 4.0 / 3;
+
+    /**
+     * @param ready a project read through
+     * @param threads worker threads
+     * @return what its run needs
+     */
+    static Estimate of(Preparation ready, int threads) {
+        long cells = ready.inputs().grid().cells();
+        long width = ready.inputs().grid().width();
+        long maps = ready.catalog().entries().size();
+        long sites = ready.survey().sites().size();
+        long strip = ready.survey().strips().get(0).cells();
+        long reading = threads * strip * BYTES_READ_PER_CELL;
+        long writing = threads * (WRITER_ROWS * width * Float.BYTES + PICTURE);
+        long kept = cells * Integer.BYTES + sites * (SiteTable.BYTES_PER_SITE + maps * Float.BYTES);
+        long map = (long) (cells * Float.BYTES * OVERVIEWS);
+        return new Estimate(BASE + kept + Math.max(reading, writing), maps * (map + BESIDE) + threads * map);
+    }
+
+    /** Why the run cannot fit into the memory that Java may take; empty when it can. */
+    Optional<Problem> tooMuchFor(long memory) {
+        return memoryBytes <= memory
+                ? Optional.empty()
+                : Optional.of(new Problem(Problem.Kind.RESOURCES,
+                        "the run needs about " + megabytes(memoryBytes) + " of memory, Java may take "
+                                + megabytes(memory),
+                        "this run",
+                        "give Java more, for example PEDONSCAPE_JAVA_OPTS=-Xmx" + (memoryBytes / 1_000_000_000 + 1)
+                                + "g, use fewer --threads, or run parts of the area one by one (grid.extent)"));
+    }
+
+    /** Words for the memory and disk, for reports. */
+    List<String> words() {
+        return List.of("memory " + megabytes(memoryBytes), "disk at most " + megabytes(diskBytes));
+    }
+
+    private static String megabytes(long bytes) {
+        return (bytes + 999_999) / 1_000_000 + " MB";
+    }
+}
