@@ -41,7 +41,8 @@ record RasterMap(
 
     RasterMap {
         if (values.length != bands.size()) {
-            throw new IllegalArgumentException(name + ": " + values.length + " bands of values, " + bands.size() + " names");
+            throw new IllegalArgumentException(
+                    name + ": " + values.length + " bands of values, " + bands.size() + " names");
         }
         for (double[] band : values) {
             if (band.length != width * height) {

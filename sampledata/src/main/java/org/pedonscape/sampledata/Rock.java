@@ -1,9 +1,9 @@
 package org.pedonscape.sampledata;
 
 /**
- * What lies at the surface. Codes are the first-level classes of the global lithological map GLiM (Hartmann and Moosdorf
- * 2012, Geochemistry Geophysics Geosystems 13, Q12004) in the order of its raster edition. How easily each is eroded,
- * relative to sandstone, is an invention of this landscape.
+ * What lies at the surface. Codes are the first-level classes of the global lithological map GLiM (Hartmann and
+ * Moosdorf 2012, Geochemistry Geophysics Geosystems 13, Q12004) in the order of its raster edition. How easily each is
+ * eroded, relative to sandstone, is an invention of this landscape.
  */
 enum Rock {
     /** Loose river sediment of the valley floors (su). */

@@ -1,8 +1,8 @@
 package org.pedonscape.sampledata;
 
 /**
- * The soils of the landscape: reference soil groups of the World Reference Base. Codes are those of the SoilGrids map of
- * most probable WRB classes, groups in alphabetical order from 0; typical clay is an invention of this landscape.
+ * The soils of the landscape: reference soil groups of the World Reference Base. Codes are those of the SoilGrids map
+ * of most probable WRB classes, groups in alphabetical order from 0; typical clay is an invention of this landscape.
  */
 enum SoilKind {
     /** Open water: no soil. */

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pedonscape.geotools.raster.RasterInfo;
@@ -32,23 +31,16 @@ class LandscapeTest {
     private static final IntPredicate FOREST = Set.of(60, 70, 90)::contains;
     private static final IntPredicate CROP = Set.of(10, 11)::contains;
 
-    private static Map<String, RasterMap> maps;
-
-    @BeforeAll
-    static void generate() {
-        maps = new Landscape(Landscape.SEED).maps().stream().collect(Collectors.toMap(RasterMap::name, map -> map));
-    }
-
     @Test
     void theMapsInTheRepositoryAreThoseTheGeneratorMakes() {
-        for (RasterMap map : maps.values()) {
+        for (RasterMap map : SampleMaps.MAPS.values()) {
             assertHolds(map, COMMITTED.resolve(map.name() + ".tif"));
         }
     }
 
     @Test
     void whatIsWrittenIsReadBackCellForCell(@TempDir Path folder) {
-        for (RasterMap map : maps.values()) {
+        for (RasterMap map : SampleMaps.MAPS.values()) {
             assertHolds(map, map.write(folder));
         }
     }
@@ -58,7 +50,7 @@ class LandscapeTest {
         try (Stream<Path> files = Files.list(COMMITTED)) {
             List<Path> all = files.toList();
             assertEquals(
-                    maps.keySet().stream().map(name -> name + ".tif").collect(Collectors.toSet()),
+                    SampleMaps.MAPS.keySet().stream().map(name -> name + ".tif").collect(Collectors.toSet()),
                     all.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
             long bytes = 0;
             for (Path file : all) {
@@ -121,8 +113,8 @@ class LandscapeTest {
 
     @Test
     void heightMakesTheClimateColderAndWetter() {
-        double[] july = maps.get("temperature").values()[6];
-        double[] julyRain = maps.get("precipitation").values()[6];
+        double[] july = SampleMaps.values("temperature", 6);
+        double[] julyRain = SampleMaps.values("precipitation", 6);
         for (int i = 0; i < july.length; i++) {
             for (int j = i + 1; j < july.length; j++) {
                 assertEquals(july[i] < july[j], julyRain[i] > julyRain[j], "climate cells " + i + " and " + j);
@@ -133,7 +125,7 @@ class LandscapeTest {
 
     @Test
     void geologyKnowsEveryCellOfTheLandscape() {
-        RasterMap geology = maps.get("geology");
+        RasterMap geology = SampleMaps.MAPS.get("geology");
         double known = DoubleStream.of(geology.values()[0]).filter(code -> code != 0).count();
         assertTrue(known / geology.values()[0].length > 0.9, "share of known cells");
         // Well inside its edges, the map has no hole.
@@ -167,7 +159,7 @@ class LandscapeTest {
     }
 
     private static double[] band(String name) {
-        return maps.get(name).values()[0];
+        return SampleMaps.values(name, 0);
     }
 
     private static double share(double[] before, double[] after, IntPredicate from, IntPredicate to) {

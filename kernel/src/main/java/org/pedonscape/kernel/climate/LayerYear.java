@@ -22,7 +22,7 @@ final class LayerYear {
     private static final double LARGE = 1e300;
 
     /** Accepted difference between the water at the two ends of the year, m. */
-    private static final double PERIODIC = 1e-11;
+    private static final double PERIODIC = 1e-14;
 
     private static final int MOST_ITERATIONS = 60;
 

@@ -51,8 +51,10 @@ final class WaterBalance {
      */
     private static final double EVAPORATION_DEPTH = 0.05;
 
-    /** Layers that begin deeper do not evaporate, m. */
+    /** Deeper soil does not evaporate, m. */
     private static final double EVAPORATION_REACH = 0.30;
+
+    private static final double END_OF_REACH = Math.exp(-EVAPORATION_REACH / EVAPORATION_DEPTH);
 
     /** Share of the available water that plants take without stress (Allen et al. 1998, table 22: 0.3 to 0.7). */
     private static final double EASY_TRANSPIRATION = 0.5;
@@ -143,9 +145,9 @@ final class WaterBalance {
             roots += in.rootShare[i];
             double top = depth;
             depth += in.thickness[i];
-            evaporationShare[i] = top < EVAPORATION_REACH
-                    ? Math.exp(-top / EVAPORATION_DEPTH) - Math.exp(-depth / EVAPORATION_DEPTH)
-                    : 0;
+            // Less the value at the reach, so that the share of a layer has no jump where it sinks below.
+            evaporationShare[i] = Math.max(0, Math.exp(-top / EVAPORATION_DEPTH) - END_OF_REACH)
+                    - Math.max(0, Math.exp(-depth / EVAPORATION_DEPTH) - END_OF_REACH);
             surface += evaporationShare[i];
         }
         if (!(depth > 0)) {

@@ -85,8 +85,7 @@ public final class EventEffects {
             double onOrganicLayer = c.first == Column.ORGANIC ? residue * c.organicLayerShare : 0;
             litter.addShootLitter(c, target, residue - onOrganicLayer, soluble);
             if (onOrganicLayer > 0) {
-                target[Pool.D][Column.ORGANIC] += soluble * onOrganicLayer;
-                target[Pool.P][Column.ORGANIC] += (1 - soluble) * onOrganicLayer;
+                litter.addLitter(target, Column.ORGANIC, onOrganicLayer, soluble);
             }
         }
         receive(ledger, c.totalCarbon() - before, labelled);

@@ -9,6 +9,7 @@ import org.pedonscape.kernel.history.CarbonLedger;
 import org.pedonscape.kernel.history.EventEffects;
 import org.pedonscape.kernel.history.VegetationCourse;
 import org.pedonscape.kernel.process.Parameters;
+import org.pedonscape.kernel.process.ProcessId;
 import org.pedonscape.kernel.process.ProcessSwitches;
 import org.pedonscape.kernel.profile.Column;
 import org.pedonscape.kernel.profile.DepthGrid;
@@ -30,20 +31,24 @@ public final class PedonForecaster implements Forecaster {
     private static final double YEAR = 1;
     private static final double AFTER_EVENT = 0.25;
     private static final double UNSETTLED_YEARS = 2;
+    /** Residual above which there is no use in a forecast; what is left below it is told with the forecast. */
+    private static final double TOLERATED = 1e-3;
     private static final double SAME_TIME = 1e-9;
-    private static final int PASSES = 3;
+    private static final int PASSES = 2;
     private static final double THINNEST = 0.01;
     /** Lowest factor on plant inputs tried to meet an observed stock. */
-    public static final double LEAST_INPUT_SCALE = 0.05;
+    public static final double LEAST_INPUT_SCALE = 0.1;
     /** Highest factor on plant inputs tried to meet an observed stock. */
-    public static final double MOST_INPUT_SCALE = 20;
+    public static final double MOST_INPUT_SCALE = 4;
 
     private static final double TOPSOIL = 0.30;
+    private static final double FIRST_ORGANIC_LAYER = 0.01;
     /** Minerals are absent from the organic layer; a trace keeps logarithms finite, kg C m-2. */
     private static final double LEAST_BOUND = 1e-14;
 
     private final DepthGrid grid;
     private final PedonSystem system;
+    private final boolean organicLayers;
     private final PersistenceBoundary boundary;
     private final Column column;
     private final ImplicitStep step;
@@ -58,6 +63,7 @@ public final class PedonForecaster implements Forecaster {
     PedonForecaster(DepthGrid grid, Parameters parameters, ProcessSwitches switches) {
         this.grid = grid;
         system = new PedonSystem(grid.layers(), parameters, switches);
+        organicLayers = switches.on(ProcessId.ORGANIC_LAYER);
         boundary = new PersistenceBoundary(parameters);
         column = new Column(grid.layers());
         step = new ImplicitStep(column.layers);
@@ -79,7 +85,7 @@ public final class PedonForecaster implements Forecaster {
             scale = inputScale(site);
             outcome = settle(site, scale);
         }
-        beginHistory();
+        system.structure().beginHistory(column);
         List<ProfileState> states = new ArrayList<>();
         double now = site.startYear();
         double unsettledUntil = Double.NEGATIVE_INFINITY;
@@ -143,8 +149,12 @@ public final class PedonForecaster implements Forecaster {
         prepare(site, scale);
         SteadyState.Outcome outcome = steadyState.solve(column, system.fluxes(), new SteadyState.Problem() {
             @Override
-            public void evaluate() {
+            public void updateLayers() {
                 system.fitLayers(column, site.climate());
+            }
+
+            @Override
+            public void updateFluxes() {
                 system.evaluate(column);
             }
 
@@ -158,7 +168,7 @@ public final class PedonForecaster implements Forecaster {
                 return boundary.width(column, system.fluxes());
             }
         });
-        if (!outcome.converged()) {
+        if (!(outcome.residual() < TOLERATED)) {
             throw new ForecastException("no steady state after " + outcome.iterations()
                     + " iterations; the fastest pool still changes by " + outcome.residual() + " of the plant input a year");
         }
@@ -186,16 +196,17 @@ public final class PedonForecaster implements Forecaster {
             }
         }
         Arrays.fill(c.burialVelocity, 0);
+        c.thickness[Column.ORGANIC] = FIRST_ORGANIC_LAYER;
         for (int i = 0; i < c.layers; i++) {
             c.referenceThickness[i] = c.thickness[i];
-            c.fineEarth[i] = c.thickness[i] * (1 - c.soil.coarseFragments());
+            c.fineEarth[i] = c.thickness[i] * (i == Column.ORGANIC ? 1 : 1 - c.soil.coarseFragments());
         }
         c.settleDepths();
         firstGuess();
     }
 
-    private static boolean hasOrganicLayer(Site site) {
-        if (site.soil().group() == SoilGroup.HISTOSOL) {
+    private boolean hasOrganicLayer(Site site) {
+        if (!organicLayers || site.soil().group() == SoilGroup.HISTOSOL) {
             return false;
         }
         if (site.initialVegetation().organicLayer()) {
@@ -215,7 +226,7 @@ public final class PedonForecaster implements Forecaster {
         c.clearCarbon();
         for (int i = c.first; i < c.end; i++) {
             double fade = Math.exp(-Math.max(0, c.middle[i]) / 0.3);
-            double volume = i == Column.ORGANIC ? 0.01 : c.fineEarth[i];
+            double volume = c.fineEarth[i];
             c.carbon[Pool.P][i] = volume * (0.1 + 5 * fade);
             c.carbon[Pool.A][i] = volume * (0.05 + 2 * fade);
             c.carbon[Pool.B][i] = volume * (0.02 + 0.3 * fade);
@@ -259,12 +270,6 @@ public final class PedonForecaster implements Forecaster {
         return Math.log(stock / site.observedStock());
     }
 
-    private void beginHistory() {
-        for (int i = 0; i < column.layers; i++) {
-            column.referenceCarbon[i] = column.soc(i);
-        }
-    }
-
     private void strike(LandUseEvent event, boolean labelled) {
         effects.strike(event, column, course, ledger, labelled);
     }
@@ -273,7 +278,7 @@ public final class PedonForecaster implements Forecaster {
     private void advance(Site site, double now, double dt, boolean labelled) {
         Column c = column;
         course.apply(c, now + dt / 2);
-        system.settleLayers(c, site.climate());
+        system.settleLayers(c, site.climate(), dt);
         copy(c.carbon, old);
         for (int pass = 0; pass < PASSES; pass++) {
             system.evaluate(c);

@@ -106,11 +106,12 @@ final class PedonSystem {
      *
      * @param c column
      * @param climate of the site
+     * @param years time that passes, yr
      */
-    void settleLayers(Column c, MonthlyClimate climate) {
+    void settleLayers(Column c, MonthlyClimate climate, double years) {
         zone.update(c);
         roots.update(c);
-        structure.settle(c);
+        structure.settle(c, years);
         environment.update(c, climate);
         capacity.update(c);
     }

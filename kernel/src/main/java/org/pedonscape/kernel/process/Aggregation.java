@@ -49,10 +49,13 @@ public final class Aggregation implements FluxProcess {
         double texture = (c.soil.clay() + c.soil.silt()) / 0.6;
         double dispersion = sodicity.aggregateBreakdown(c.soil);
         double surfaceRoots = c.rootShare[1] / c.thickness[1];
+        double reference = 0;
         for (int i = Math.max(1, c.first); i < c.end; i++) {
             double roots = Math.min(1, c.rootShare[i] / c.thickness[i] / surfaceRoots);
             double zone = followsBoundary ? 0.2 + 0.8 * c.vegetationWeight[i] : 1;
-            double tilled = c.middle[i] < tillageDepth ? tillageFactor * c.vegetation.tillage() : 0;
+            double inPloughLayer = Math.min(1, Math.max(0, (tillageDepth - reference) / c.referenceThickness[i]));
+            reference += c.referenceThickness[i];
+            double tilled = tillageFactor * c.vegetation.tillage() * inPloughLayer;
             s.transfer[Pool.P][Pool.A][i] += occlusion * texture * (0.5 + 0.5 * roots) * zone;
             s.transfer[Pool.A][Pool.P][i] += breakdown * (1 + tilled) * dispersion;
         }

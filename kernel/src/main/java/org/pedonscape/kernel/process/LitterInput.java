@@ -12,16 +12,21 @@ import org.pedonscape.kernel.site.Vegetation;
  *
  * <p>Metabolic share of litter: 0.85 - 0.013 L/N (Parton et al. 1987, the CENTURY model), bounded to [0.05, 0.85]; L/N
  * is the lignin to nitrogen mass ratio.
+ *
+ * <p>Litter arrives colonised: a small share of its particulate carbon is living microbes (closure of our own; leaves and
+ * roots carry microbes before they die), so that no layer that receives litter can be without decomposers.
  */
 public final class LitterInput implements FluxProcess {
 
     private final double litterDepth;
+    private final double colonised;
 
     /**
      * @param parameters model parameters
      */
     public LitterInput(Parameters parameters) {
         litterDepth = parameters.get(Parameter.LITTER_DEPTH);
+        colonised = parameters.get(Parameter.COLONISED_SHARE);
     }
 
     @Override
@@ -46,9 +51,7 @@ public final class LitterInput implements FluxProcess {
         double onOrganicLayer = c.first == Column.ORGANIC ? shoot * c.organicLayerShare : 0;
         addShootLitter(c, s.source, shoot - onOrganicLayer, metabolicShare(v.ligninToNitrogenShoot()));
         if (onOrganicLayer > 0) {
-            double soluble = metabolicShare(v.ligninToNitrogenShoot());
-            s.source[Pool.D][Column.ORGANIC] += soluble * onOrganicLayer;
-            s.source[Pool.P][Column.ORGANIC] += (1 - soluble) * onOrganicLayer;
+            addLitter(s.source, Column.ORGANIC, onOrganicLayer, metabolicShare(v.ligninToNitrogenShoot()));
         }
         addRootLitter(c, s.source, v.belowGroundInput(), v);
     }
@@ -66,9 +69,23 @@ public final class LitterInput implements FluxProcess {
         for (int i = Math.max(1, c.first); i < c.end; i++) {
             double share = (Math.exp(-c.top[i] / litterDepth) - Math.exp(-(c.top[i] + c.thickness[i]) / litterDepth))
                     / total;
-            target[Pool.D][i] += soluble * share * amount;
-            target[Pool.P][i] += (1 - soluble) * share * amount;
+            addLitter(target, i, share * amount, soluble);
         }
+    }
+
+    /**
+     * Adds litter to one layer.
+     *
+     * @param target pools by layer to add to
+     * @param layer layer
+     * @param amount carbon, in the unit of {@code target}
+     * @param soluble share that is dissolved
+     */
+    public void addLitter(double[][] target, int layer, double amount, double soluble) {
+        double solid = (1 - soluble) * amount;
+        target[Pool.D][layer] += soluble * amount;
+        target[Pool.B][layer] += colonised * solid;
+        target[Pool.P][layer] += (1 - colonised) * solid;
     }
 
     /**
@@ -82,9 +99,7 @@ public final class LitterInput implements FluxProcess {
     public void addRootLitter(Column c, double[][] target, double amount, Vegetation v) {
         double soluble = v.exudateShare() + (1 - v.exudateShare()) * metabolicShare(v.ligninToNitrogenRoot());
         for (int i = Math.max(1, c.first); i < c.end; i++) {
-            double here = amount * c.rootShare[i];
-            target[Pool.D][i] += soluble * here;
-            target[Pool.P][i] += (1 - soluble) * here;
+            addLitter(target, i, amount * c.rootShare[i], soluble);
         }
     }
 }

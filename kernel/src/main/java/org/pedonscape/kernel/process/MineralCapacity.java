@@ -10,7 +10,7 @@ import org.pedonscape.kernel.site.SoilGroup;
  *
  * <p>chi: short-range-order minerals hold several times more (closure). Podzolisation (closure, off: 1): the E horizon
  * above 25 cm has lost its iron and aluminium, the Bs horizon from 25 to 60 cm has gained them, below half that gain
- * fades.
+ * fades. Horizons belong to the material, so their depths are those at the steady state.
  */
 public final class MineralCapacity implements LayerProcess {
 
@@ -47,8 +47,10 @@ public final class MineralCapacity implements LayerProcess {
         }
         double perMineral = perFine * (c.soil.clay() + c.soil.silt());
         boolean podzol = podzolisation && c.soil.group() == SoilGroup.PODZOL;
+        double depth = 0;
         for (int i = 1; i < c.end; i++) {
-            double horizon = podzol ? horizonFactor(c.middle[i]) : 1;
+            double horizon = podzol ? horizonFactor(depth + c.referenceThickness[i] / 2) : 1;
+            depth += c.referenceThickness[i];
             c.mineralCapacity[i] = Math.max(LEAST, perMineral * horizon * c.mineralMass[i] / c.fineEarth[i]);
         }
     }

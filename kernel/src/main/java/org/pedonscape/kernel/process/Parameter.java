@@ -88,6 +88,8 @@ public enum Parameter {
     TILLAGE_AGGREGATE_FACTOR(1.5, 0, 4, "1", "closure"),
     /** Depth scale of litter on ground without an organic layer. */
     LITTER_DEPTH(0.02, 0.005, 0.1, "m", "closure"),
+    /** Share of particulate litter that is microbes when it reaches the soil. */
+    COLONISED_SHARE(0.002, 1e-4, 0.02, "1", "closure"),
     /** Carbon density of organic layers and peat. */
     ORGANIC_CARBON_DENSITY(64.2, 20, 120, "kg C m-3", "Yu et al. 2020 (JSM): 150.39 kg m-3 x 0.4271"),
     /** Rate at which fauna draws the organic layer into the mineral soil where it is not acid. */
@@ -101,7 +103,7 @@ public enum Parameter {
     /** Tension at which dry soil stops decomposers. */
     DRIEST_TENSION(10000, 1500, 30000, "kPa", "Andren and Paustian 1987, as in Koven et al. 2013 (CLM): 10 MPa"),
     /** Exponent of the wet limb, air-filled pore space. */
-    MOISTURE_WET_EXPONENT(0.6, 0.3, 2.5, "1", "Sulman et al. 2014 (CORPSE)"),
+    MOISTURE_WET_EXPONENT(1, 0.6, 2.5, "1", "closure inside the range of Sulman et al. 2014 (CORPSE), 0.6-2.5"),
     /** Rate left without oxygen in a mineral soil. */
     ANOXIC_FLOOR(0.12, 0.025, 0.35, "1", "Koven et al. 2013: 0.2, literature 0.025-0.35"),
     /** Rate left without oxygen in peat. */
@@ -126,6 +128,8 @@ public enum Parameter {
     MACROPOROSITY_LEAST(0.04, 0.01, 0.1, "1", "Meurer et al. 2020"),
     /** Macroporosity that roots and fauna add in the vegetation zone. */
     MACROPOROSITY_BIOTIC(0.10, 0, 0.2, "1", "closure"),
+    /** Time in which volume and pores of a layer follow its organic matter. */
+    STRUCTURE_RESPONSE_TIME(3, 1, 20, "yr", "closure; years for grassland structure to form, Low 1955"),
     /** tau*: turnover time that divides turnover from persistence. */
     PERSISTENCE_THRESHOLD(100, 50, 200, "yr", "closure, a convention"),
     /** tau_b: time in which the boundary follows. */

@@ -6,9 +6,13 @@ import org.pedonscape.kernel.site.SoilGroup;
 
 /**
  * The velocity with which peat sinks under its own growth, for {@link PeatBurial}: organic carbon that passes a depth over
- * the carbon density of peat. The carbon that passes is the plant input above less what is respired and leached there.
+ * the carbon density of peat. The carbon that passes is the plant input above less what is respired there; where peat
+ * is wasting it is negative and the velocity vanishes. The change between the two is rounded off over {@value #ROUNDING} kg C
+ * m-2 yr-1, a tenth of the slowest accumulation rates of mires, so that the base of a peat body is not a jump.
  */
 public final class PeatSinking {
+
+    private static final double ROUNDING = 1e-3;
 
     private final double density;
     private final boolean on;
@@ -35,7 +39,7 @@ public final class PeatSinking {
         double passing = 0;
         for (int i = c.first; i < c.end; i++) {
             passing += s.input(i) - s.respiration(c.carbon, i);
-            c.burialVelocity[i] = Math.max(0, passing) / density;
+            c.burialVelocity[i] = (passing + Math.sqrt(passing * passing + 4 * ROUNDING * ROUNDING)) / 2 / density;
         }
     }
 }

@@ -16,7 +16,8 @@ import org.pedonscape.kernel.site.SoilGroup;
  *
  * a is the activity of fauna, which acid soil lowers (closure: 0.1 below pH 4, 1 above pH 5.5). Vertisols turn over
  * several times faster; permafrost soils churn at a constant rate that fades to zero at 3 m (Koven et al. 2013); peat is
- * not mixed. Tillage adds a diffusivity that homogenises the plough layer within a year or two (closure).
+ * not mixed. Tillage adds a diffusivity that homogenises the plough layer within a year or two (closure); the
+ * plough layer is a body of soil, so its depth is that at the steady state.
  */
 public final class SoilMixing implements FluxProcess {
 
@@ -59,10 +60,12 @@ public final class SoilMixing implements FluxProcess {
     public void addFluxes(Column c, CompartmentalSystem s) {
         double fauna = acidity.fauna(c.soil.ph()) * (c.soil.group() == SoilGroup.VERTISOL ? swelling : 1);
         double tilled = tillage * Math.min(1, c.vegetation.tillage());
+        double reference = 0;
         for (int i = Math.max(1, c.first); i + 1 < c.end; i++) {
             double z = c.top[i + 1];
             double diffusivity = mixing ? natural(c, i, z, fauna) : 0;
-            if (z < tillageDepth - 1e-9) {
+            reference += c.referenceThickness[i];
+            if (reference < tillageDepth - 1e-9) {
                 diffusivity += tilled;
             }
             if (diffusivity == 0) {

@@ -43,6 +43,7 @@ public final class SoilStructure {
     private final double bioticMacro;
     private final double carbonShare;
     private final double peatCarbon;
+    private final double responseTime;
     private final boolean dynamic;
     private final AcidityResponse acidity;
 
@@ -58,6 +59,7 @@ public final class SoilStructure {
         bioticMacro = parameters.get(Parameter.MACROPOROSITY_BIOTIC);
         carbonShare = parameters.get(Parameter.CARBON_PER_ORGANIC_MATTER);
         peatCarbon = parameters.get(Parameter.ORGANIC_CARBON_DENSITY);
+        responseTime = parameters.get(Parameter.STRUCTURE_RESPONSE_TIME);
         dynamic = switches.on(ProcessId.STRUCTURE);
         acidity = new AcidityResponse(switches);
     }
@@ -103,11 +105,14 @@ public final class SoilStructure {
     }
 
     /**
-     * History: mineral mass is kept; finds thickness and pores.
+     * History: mineral mass is kept; moves thickness and pores towards what organic matter and roots ask for, with a
+     * response time of years (closure of our own).
      *
      * @param c column
+     * @param years time to move on, yr
      */
-    public void settle(Column c) {
+    public void settle(Column c, double years) {
+        double reached = 1 - Math.exp(-years / responseTime);
         settleOrganicLayer(c);
         macropores(c);
         if (dynamic) {
@@ -119,15 +124,31 @@ public final class SoilStructure {
                     double kept = c.soc(i) / c.referenceCarbon[i];
                     volume = reference * Math.max(LEAST_MINERAL_VOLUME, kept);
                 } else {
-                    double mineral = c.mineralMass[i] / (MINERAL_DENSITY * (1 - c.matrixPorosity));
-                    volume = (organicVolume(c, i) + mineral) / (1 - c.macroporosity[i]);
+                    volume = c.volumeFactor[i] * volumeAskedFor(c, i);
                 }
-                c.fineEarth[i] = volume;
-                c.thickness[i] = volume / stones;
+                c.fineEarth[i] += reached * (volume - c.fineEarth[i]);
+                c.thickness[i] = c.fineEarth[i] / stones;
             }
         }
         c.settleDepths();
         pores(c);
+    }
+
+    /**
+     * Marks the present state as the one that thickness and carbon density refer to; ends the steady state.
+     *
+     * @param c column at its steady state
+     */
+    public void beginHistory(Column c) {
+        for (int i = 0; i < c.layers; i++) {
+            c.referenceCarbon[i] = c.soc(i);
+            c.volumeFactor[i] = i > 0 && i < c.end ? c.fineEarth[i] / volumeAskedFor(c, i) : 1;
+        }
+    }
+
+    private double volumeAskedFor(Column c, int i) {
+        double mineral = c.mineralMass[i] / (MINERAL_DENSITY * (1 - c.matrixPorosity));
+        return (organicVolume(c, i) + mineral) / (1 - c.macroporosity[i]);
     }
 
     private void settleOrganicLayer(Column c) {

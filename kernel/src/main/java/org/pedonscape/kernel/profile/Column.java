@@ -52,6 +52,11 @@ public final class Column {
     public final double[] top;
     /** Thickness at the steady state, m: what the reporting intervals refer to. */
     public final double[] referenceThickness;
+    /**
+     * Volume of each layer at the steady state over the volume that its organic and mineral matter ask for: 1 but where
+     * organic matter would fill a layer by itself.
+     */
+    public final double[] volumeFactor;
     /** Organic carbon at the steady state, kg C m-2: what the thickness of peat refers to. */
     public final double[] referenceCarbon;
     /** Total porosity of the fine earth, m3 m-3. */
@@ -107,6 +112,7 @@ public final class Column {
         top = new double[layers];
         referenceThickness = new double[layers];
         referenceCarbon = new double[layers];
+        volumeFactor = new double[layers];
         porosity = new double[layers];
         macroporosity = new double[layers];
         rootShare = new double[layers];

@@ -4,8 +4,8 @@ package org.pedonscape.kernel.site;
  * The living part of the upper boundary condition: what plants give to the soil under one land cover at one place, at
  * full development.
  *
- * @param aboveGroundInput leaf, stem and residue carbon that reaches the soil, kg C m-2 yr-1, [0, 5]
- * @param belowGroundInput root litter and root exudate carbon, kg C m-2 yr-1, [0, 5]
+ * @param aboveGroundInput leaf, stem and residue carbon that reaches the soil, kg C m-2 yr-1, [0, 20]
+ * @param belowGroundInput root litter and root exudate carbon, kg C m-2 yr-1, [0, 20]
  * @param exudateShare share of the below-ground input that is exudate, [0, 1]
  * @param ligninToNitrogenShoot lignin to nitrogen mass ratio of above-ground litter, [1, 80]
  * @param ligninToNitrogenRoot lignin to nitrogen mass ratio of root litter, [1, 80]
@@ -30,10 +30,13 @@ public record Vegetation(
         boolean organicLayer,
         double developmentYears) {
 
+    /** Above any plant production, so that a fit to an observed stock may look there, kg C m-2 yr-1. */
+    private static final double MOST_INPUT = 20;
+
     /** Checks ranges. */
     public Vegetation {
-        within("aboveGroundInput", aboveGroundInput, 0, 5);
-        within("belowGroundInput", belowGroundInput, 0, 5);
+        within("aboveGroundInput", aboveGroundInput, 0, MOST_INPUT);
+        within("belowGroundInput", belowGroundInput, 0, MOST_INPUT);
         within("exudateShare", exudateShare, 0, 1);
         within("ligninToNitrogenShoot", ligninToNitrogenShoot, 1, 80);
         within("ligninToNitrogenRoot", ligninToNitrogenRoot, 1, 80);

@@ -10,15 +10,19 @@ import org.pedonscape.kernel.profile.Pool;
  * that starts from it does not drift.
  *
  * <p>Method: fixed-point iteration on the linear systems with frozen coefficients, in the logarithm of all pools and of the
- * boundary (so that nothing can turn negative), sped up by {@link AndersonAcceleration}. Where that wanders, implicit time
- * steps of growing length (pseudo-transient continuation, Kelley and Keyes 1998) bring the column near enough.
+ * boundary (so that nothing can turn negative), sped up by {@link AndersonAcceleration}. Where organic matter, water and
+ * oxygen answer each other strongly the plain iteration overshoots; it is then tried again with shorter steps, first
+ * unaccelerated until it has calmed down. Every attempt goes on from where the last one ended.
  */
 public final class SteadyState {
 
     /** What is solved: one evaluation of the layers, the fluxes and the boundary at a column's state. */
     public interface Problem {
-        /** Brings the layers and flux coefficients in accord with the column's carbon and boundary. */
-        void evaluate();
+        /** Brings the properties of the layers in accord with the column's carbon and boundary. */
+        void updateLayers();
+
+        /** Brings the flux coefficients in accord with the column's carbon; layers stay as they are. */
+        void updateFluxes();
 
         /** Boundary depth that follows from the last evaluation, m. */
         double boundaryDepth();
@@ -37,8 +41,17 @@ public final class SteadyState {
     public record Outcome(boolean converged, int iterations, double residual) {}
 
     private static final double TOLERANCE = 2e-10;
-    private static final int ACCELERATED = 120;
-    private static final int MARCHES = 4;
+    /** What round-off may leave where rates span many orders of magnitude. */
+    private static final double ACCEPTABLE = 1e-9;
+    /** Share of a full step taken in each attempt. */
+    private static final double[] STEP_SHARES = {1, 0.5, 0.25, 0.12, 0.06};
+    /** Plain iterations before acceleration, per attempt, divided by the step's share. */
+    private static final int CALMING = 12;
+    private static final int ACCELERATED = 80;
+    /** Residual from which the layers may be held while the carbon comes to rest. */
+    private static final double NEARLY = 1e-7;
+    private static final int POLISHING = 600;
+    private static final double GENTLE = 0.2;
     private static final double LEAST = 1e-14;
     private static final double LARGEST_STEP = 3;
 
@@ -46,6 +59,7 @@ public final class SteadyState {
     private final AndersonAcceleration acceleration;
     private final double[] now;
     private final double[] image;
+    private final double[] before;
     private final double[][] solution;
     private final double[][] rate;
 
@@ -58,6 +72,7 @@ public final class SteadyState {
         acceleration = new AndersonAcceleration(size, 6);
         now = new double[size];
         image = new double[size];
+        before = new double[size];
         solution = new double[Pool.COUNT][layers];
         rate = new double[Pool.COUNT][layers];
     }
@@ -73,53 +88,64 @@ public final class SteadyState {
     public Outcome solve(Column c, CompartmentalSystem s, Problem problem) {
         int evaluations = 0;
         double residual = Double.POSITIVE_INFINITY;
-        for (int attempt = 0; attempt <= MARCHES; attempt++) {
-            if (attempt > 0) {
-                evaluations += march(c, s, problem, attempt);
-            }
+        for (double share : STEP_SHARES) {
+            int calming = share == 1 ? 0 : (int) (CALMING / share);
             acceleration.restart();
-            for (int k = 0; k < ACCELERATED; k++) {
-                problem.evaluate();
+            for (int k = 0; k < calming + ACCELERATED; k++) {
+                problem.updateLayers();
+                problem.updateFluxes();
                 evaluations++;
                 residual = residual(c, s);
                 if (residual < TOLERANCE && settled(c, problem)) {
                     return new Outcome(true, evaluations, residual);
                 }
                 if (Double.isNaN(residual)) {
-                    break;
+                    return new Outcome(false, evaluations, residual);
                 }
-                step.factor(c, s, Double.POSITIVE_INFINITY);
-                step.solve(c, s, Double.POSITIVE_INFINITY, c.carbon, 1, solution);
-                int n = pack(c, c.carbon, c.boundaryDepth, c.boundaryWidth, now);
-                pack(c, solution, problem.boundaryDepth(), problem.boundaryWidth(), image);
-                limit(n);
-                acceleration.advance(now, image, n);
+                if (k == calming + ACCELERATED - 1 && residual < NEARLY) {
+                    return polish(c, s, problem, evaluations);
+                }
+                int n = propose(c, s, problem, share);
+                if (k < calming) {
+                    System.arraycopy(image, 0, now, 0, n);
+                } else {
+                    accelerate(n);
+                }
                 unpack(c);
             }
         }
-        return new Outcome(false, evaluations, residual);
+        return new Outcome(residual < ACCEPTABLE, evaluations, residual);
+    }
+
+    /**
+     * Ends an iteration that jitters closely around its fixed point, because the soil climate answers the state with
+     * round-off of its own: the layers are held and the carbon is brought to rest with them.
+     */
+    private Outcome polish(Column c, CompartmentalSystem s, Problem problem, int evaluations) {
+        double residual = residual(c, s);
+        for (int k = 0; k < POLISHING && residual > TOLERANCE / 10; k++) {
+            int n = propose(c, s, problem, GENTLE);
+            System.arraycopy(image, 0, now, 0, n);
+            unpack(c);
+            problem.updateFluxes();
+            residual = residual(c, s);
+        }
+        return new Outcome(residual < ACCEPTABLE, evaluations, residual);
+    }
+
+    /** Puts the present state into {@code now} and where a share of the full step leads into {@code image}. */
+    private int propose(Column c, CompartmentalSystem s, Problem problem, double share) {
+        step.factor(c, s, Double.POSITIVE_INFINITY);
+        step.solve(c, s, Double.POSITIVE_INFINITY, c.carbon, 1, solution);
+        int n = pack(c, c.carbon, c.boundaryDepth, c.boundaryWidth, now);
+        pack(c, solution, problem.boundaryDepth(), problem.boundaryWidth(), image);
+        shorten(n, share);
+        return n;
     }
 
     private static boolean settled(Column c, Problem p) {
         return Math.abs(Math.log(p.boundaryDepth() / c.boundaryDepth)) < 1e-7
                 && Math.abs(Math.log(p.boundaryWidth() / c.boundaryWidth)) < 1e-7;
-    }
-
-    /** Implicit steps of growing length, from years to millennia. */
-    private int march(Column c, CompartmentalSystem s, Problem problem, int attempt) {
-        int steps = 40 * attempt;
-        double growth = Math.pow(1e4, 1.0 / steps);
-        double dt = 1;
-        for (int k = 0; k < steps; k++) {
-            problem.evaluate();
-            step.factor(c, s, dt);
-            step.solve(c, s, dt, c.carbon, 1, c.carbon);
-            double share = 1 - Math.exp(-dt / 10);
-            c.boundaryDepth += share * (problem.boundaryDepth() - c.boundaryDepth);
-            c.boundaryWidth += share * (problem.boundaryWidth() - c.boundaryWidth);
-            dt *= growth;
-        }
-        return steps;
     }
 
     private double residual(Column c, CompartmentalSystem s) {
@@ -138,6 +164,19 @@ public final class SteadyState {
         return largest / input;
     }
 
+    /** Anderson's step, or the plain one where extrapolation would leap. */
+    private void accelerate(int n) {
+        System.arraycopy(now, 0, before, 0, n);
+        acceleration.advance(now, image, n);
+        for (int k = 0; k < n; k++) {
+            if (!(Math.abs(now[k] - before[k]) <= LARGEST_STEP)) {
+                System.arraycopy(image, 0, now, 0, n);
+                acceleration.restart();
+                return;
+            }
+        }
+    }
+
     private int pack(Column c, double[][] carbon, double depth, double width, double[] target) {
         int n = 0;
         for (int p = 0; p < Pool.COUNT; p++) {
@@ -150,10 +189,11 @@ public final class SteadyState {
         return n;
     }
 
-    /** Keeps one step within a factor of twenty in every pool. */
-    private void limit(int n) {
+    /** Takes a share of the step and keeps it within a factor of twenty in every pool. */
+    private void shorten(int n, double share) {
         for (int k = 0; k < n; k++) {
-            image[k] = now[k] + Math.min(LARGEST_STEP, Math.max(-LARGEST_STEP, image[k] - now[k]));
+            double whole = Math.min(LARGEST_STEP, Math.max(-LARGEST_STEP, image[k] - now[k]));
+            image[k] = now[k] + share * whole;
         }
     }
 

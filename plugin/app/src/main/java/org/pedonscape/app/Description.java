@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.product.BuildInfo;
 import org.pedonscape.geotools.product.Product;
 import org.pedonscape.geotools.product.ProductCatalog;
+import org.pedonscape.geotools.project.ClassRole;
 import org.pedonscape.geotools.project.EventType;
 import org.pedonscape.geotools.project.Vocabulary;
 
@@ -61,18 +63,26 @@ final class Description {
         for (Vocabulary.Process process : vocabulary.processes()) {
             processes.addObject()
                     .put("key", process.name())
-                    .put("default", process.on())
-                    .put("description", process.description())
-                    .put("source", process.source());
+                    .put("essential", process.essential())
+                    .put("description", process.description());
         }
         ArrayNode parameters = root.putArray("parameters");
         for (Vocabulary.Parameter parameter : vocabulary.parameters()) {
-            ranged(parameters.addObject().put("key", parameter.name()).put("default", parameter.value()),
-                    parameter.unit(), parameter.lowest(), parameter.highest(), parameter.description());
-            ((ObjectNode) parameters.get(parameters.size() - 1)).put("source", parameter.source());
+            parameters.addObject()
+                    .put("key", parameter.name())
+                    .put("default", parameter.value())
+                    .put("unit", parameter.unit())
+                    .put("lowest", parameter.lowest())
+                    .put("highest", parameter.highest())
+                    .put("source", parameter.source());
         }
-        ArrayNode legends = root.putArray("legends");
-        vocabulary.legends().stream().sorted().forEach(legends::add);
+        ObjectNode legends = root.putObject("legends");
+        for (ClassRole role : ClassRole.values()) {
+            Set<String> ready = vocabulary.legends().getOrDefault(role, Set.of());
+            if (!ready.isEmpty()) {
+                ready.stream().sorted().forEach(legends.putArray(role.key())::add);
+            }
+        }
         return root;
     }
 

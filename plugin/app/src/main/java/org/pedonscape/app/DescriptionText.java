@@ -3,6 +3,8 @@ package org.pedonscape.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prints the description of the program for people. */
 final class DescriptionText {
@@ -16,7 +18,8 @@ final class DescriptionText {
     static void print(JsonNode description, PrintWriter out) {
         out.println("Keys of a project file (* required)");
         for (JsonNode key : description.get("project_keys")) {
-            row(out, key.get("key").asText() + (key.get("required").asBoolean() ? " *" : ""), key.get("description").asText());
+            String mark = key.get("required").asBoolean() ? " *" : "";
+            row(out, key.get("key").asText() + mark, key.get("description").asText());
         }
         heading(out, "Quantities (key: properties)");
         description.get("quantities").forEach(quantity -> row(out, quantity.get("key").asText(), ranged(quantity)));
@@ -30,23 +33,27 @@ final class DescriptionText {
         heading(out, "Outputs (GeoTIFF, with style and statistics beside each)");
         for (JsonNode output : description.get("outputs")) {
             String unit = output.get("unit").asText();
-            row(out, output.get("name").asText(), output.get("title").asText() + (unit.isEmpty() ? "" : " [" + unit + "]"));
+            String title = output.get("title").asText();
+            row(out, output.get("name").asText(), unit.isEmpty() ? title : title + " [" + unit + "]");
         }
         if (!description.get("processes").isEmpty()) {
             heading(out, "Processes (key: model.processes)");
             description.get("processes").forEach(process -> row(out, process.get("key").asText(),
-                    process.get("description").asText() + "; default " + (process.get("default").asBoolean() ? "on" : "off")
-                            + "; " + process.get("source").asText()));
+                    process.get("description").asText() + (process.get("essential").asBoolean() ? "; always on" : "")));
         }
         if (!description.get("parameters").isEmpty()) {
             heading(out, "Parameters (key: model.parameters)");
             description.get("parameters").forEach(parameter -> row(out, parameter.get("key").asText(),
-                    ranged(parameter) + "; default " + plain(parameter.get("default")) + "; "
+                    plain(parameter.get("default")) + unit(parameter) + ", " + range(parameter) + "; "
                             + parameter.get("source").asText()));
         }
         if (!description.get("legends").isEmpty()) {
             heading(out, "Ready mapping tables (key: legend)");
-            description.get("legends").forEach(legend -> out.println("  " + legend.asText()));
+            description.get("legends").fields().forEachRemaining(role -> {
+                List<String> names = new ArrayList<>();
+                role.getValue().forEach(name -> names.add(name.asText()));
+                row(out, role.getKey(), String.join(", ", names));
+            });
         }
     }
 
@@ -60,9 +67,16 @@ final class DescriptionText {
     }
 
     private static String ranged(JsonNode entry) {
+        return entry.get("description").asText() + unit(entry) + ", " + range(entry);
+    }
+
+    private static String range(JsonNode entry) {
+        return plain(entry.get("lowest")) + " to " + plain(entry.get("highest"));
+    }
+
+    private static String unit(JsonNode entry) {
         String unit = entry.get("unit").asText();
-        return entry.get("description").asText() + " [" + (unit.equals("1") ? "share" : unit) + "], "
-                + plain(entry.get("lowest")) + " to " + plain(entry.get("highest"));
+        return " [" + (unit.equals("1") ? "-" : unit) + "]";
     }
 
     private static String plain(JsonNode number) {

@@ -17,6 +17,6 @@ public record Engines(Supplier<ForecastEngine> forecast, Supplier<Vocabulary> vo
     public static Engines standard() {
         return new Engines(
                 RasterForecastEngine::new,
-                () -> Vocabulary.ANY);
+                PedonVocabulary::read);
     }
 }

@@ -36,7 +36,8 @@ public record Failure(int status, String code, List<Problem> problems) {
             return new Failure(status, code(status), mistakes.problems());
         }
         if (thrown instanceof CancelledException) {
-            return failure(ExitStatus.CANCELLED, "cancelled; nothing half-written is left", "this run", "start it again");
+            return failure(
+                    ExitStatus.CANCELLED, "cancelled; nothing half-written is left", "this run", "start it again");
         }
         if (thrown instanceof OutOfMemoryError) {
             return resources("the memory is too small", "this run",
@@ -46,7 +47,8 @@ public record Failure(int status, String code, List<Problem> problems) {
             return of(unchecked.getCause());
         }
         if (thrown instanceof AccessDeniedException denied) {
-            return resources("no permission", denied.getFile(), "change its permissions or choose another folder with -o");
+            return resources(
+                    "no permission", denied.getFile(), "change its permissions or choose another folder with -o");
         }
         if (thrown instanceof ReadOnlyFileSystemException) {
             return resources("the file system is read-only", "the results folder", "choose another folder with -o");

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes a commented project file from the GeoTIFF files in a folder.",
             "",
-            "Guesses from the file names (landcover_2015, soil, geology, clay, ph, dem, temperature ...). What it does not",
-            "find it names as a missing file, so that 'pedonscape validate' lists what is still to be given.",
+            "Guesses from the file names (landcover_2015, soil, geology, clay, ph, dem, temperature ...). What it",
+            "does not find it names as a missing file, so that 'pedonscape validate' lists what is still to be given.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -27,7 +27,11 @@ final class InitCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".", description = "The folder; by default this one.")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = ".",
+            description = "The folder; by default this one.")
     private Path folder;
 
     @Option(names = "--overwrite", description = "Replace a project.yaml that is already there.")

@@ -4,9 +4,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The user's wish to stop (Ctrl-C, or SIGTERM from a program that started this one). The virtual machine answers both by
- * its shutdown hooks; ours raises the flag that the engine looks at, waits until the engine has taken away what was half
- * written, and ends with status 130.
+ * The user's wish to stop (Ctrl-C, or SIGTERM from a program that started this one). The virtual machine answers both
+ * by its shutdown hooks; ours raises the flag that the engine looks at, waits until the engine has taken away what was
+ * half written, and ends with status 130.
  */
 public final class Interruption {
 

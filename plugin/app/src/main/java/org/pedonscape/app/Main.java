@@ -87,9 +87,13 @@ public final class Main {
                 .addSubcommand(new InitCommand())
                 .addSubcommand(new ValidateCommand(engines))
                 .addSubcommand(new RunCommand(root, engines, interruption, terminal))
+                .addSubcommand(new InspectCommand())
                 .addSubcommand(new DescribeCommand(engines));
         for (CommandLine verb : line.getSubcommands().values()) {
-            verb.getCommandSpec().usageMessage().exitCodeListHeading("%nExit statuses:%n").exitCodeList(ExitStatus.meanings());
+            verb.getCommandSpec()
+                    .usageMessage()
+                    .exitCodeListHeading("%nExit statuses:%n")
+                    .exitCodeList(ExitStatus.meanings());
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(HELP_WIDTH);
     }

@@ -10,7 +10,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "pedonscape",
         description = {
-            "Forecasts soil organic carbon through the whole profile, cell by cell, from soil, geology and land-cover rasters.",
+            "Forecasts soil organic carbon through the whole profile, cell by cell, from soil, geology and land-cover"
+                    + " rasters.",
             ""
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -26,7 +27,11 @@ final class Pedonscape implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and exit.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "Print the version and exit.")
@@ -40,8 +45,8 @@ final class Pedonscape implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed: init, validate, run, inspect "
-                + "or describe");
+        throw new CommandLine.ParameterException(spec.commandLine(),
+                "a command is needed: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** The version that the build left in the jar. */

@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Forecasts a project and writes its maps.",
             "",
-            "Results appear whole or not at all. The files written are listed on stdout; progress and warnings go to stderr.",
+            "Results appear whole or not at all. The files written are listed on stdout; progress and warnings go to",
+            "stderr.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -77,7 +78,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--progress",
             paramLabel = "MODE",
             defaultValue = "auto",
-            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. auto: a live line on a terminal, else plain.")
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. auto is a live line on a terminal, else"
+                    + " plain.")
     private ProgressMode mode;
 
     @CommandLine.ArgGroup
@@ -103,7 +105,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads != null && threads < 1) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--threads must be at least 1, got " + threads);
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--threads must be at least 1, got " + threads);
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -161,14 +164,15 @@ final class RunCommand implements Callable<Integer> {
     private RunOptions options(Project project) {
         Path results = directory != null ? directory.toAbsolutePath().normalize() : project.output().directory();
         if (Files.exists(results) && !Files.isDirectory(results)) {
-            throw new ProblemException(new Problem(Problem.Kind.USAGE, "the results folder is a file", results.toString(),
-                    "choose a folder with -o"));
+            throw new ProblemException(new Problem(Problem.Kind.USAGE, "the results folder is a file",
+                    results.toString(), "choose a folder with -o"));
         }
         if (!overwrite && holdsFiles(results)) {
             throw new ProblemException(new Problem(Problem.Kind.USAGE, "the results folder is not empty",
                     results.toString(), "replace what is there with --overwrite, or choose another folder with -o"));
         }
-        return new RunOptions(results, overwrite, threads != null ? threads : Runtime.getRuntime().availableProcessors());
+        int workers = threads != null ? threads : Runtime.getRuntime().availableProcessors();
+        return new RunOptions(results, overwrite, workers);
     }
 
     private static boolean holdsFiles(Path folder) {

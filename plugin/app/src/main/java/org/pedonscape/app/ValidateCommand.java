@@ -53,7 +53,9 @@ final class ValidateCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", ")));
         project.soil().ifPresent(map -> out.println("soil        " + map.raster().getFileName()));
         project.geology().ifPresent(map -> out.println("geology     " + map.raster().getFileName()));
-        String given = project.quantities().keySet().stream().map(quantity -> quantity.key()).collect(Collectors.joining(", "));
+        String given = project.quantities().keySet().stream()
+                .map(quantity -> quantity.key())
+                .collect(Collectors.joining(", "));
         out.println("properties  " + (given.isEmpty() ? "none" : given));
         out.println("events      " + project.events().size());
         out.println("forecast    " + project.forecast().years().stream()

@@ -18,8 +18,8 @@ import org.pedonscape.geotools.progress.Progress;
 import org.pedonscape.geotools.project.Project;
 
 /**
- * An engine that keeps every promise of the interface but computes no carbon: writes one file under a temporary name, in
- * blocks, and moves it when whole.
+ * An engine that keeps every promise of the interface but computes no carbon: writes one file under a temporary name,
+ * in blocks, and moves it when whole.
  */
 class FileEngine implements ForecastEngine {
 
@@ -43,10 +43,12 @@ class FileEngine implements ForecastEngine {
     @Override
     public RunPlan plan(Project project) {
         RunPlan.Grid grid = new RunPlan.Grid("EPSG:32632", 300, 200, 30, 30, 500000, 5000000, 509000, 5006000);
-        List<RunPlan.Input> inputs = List.of(new RunPlan.Input("land_cover 2000", project.landCover().get(0).raster(), "as it is"));
+        Path cover = project.landCover().get(0).raster();
+        List<RunPlan.Input> inputs = List.of(new RunPlan.Input("land_cover 2000", cover, "as it is"));
         List<Product> products = new ProductCatalog(List.of(2000, 2030), 2000).products();
-        return new RunPlan(grid, inputs, List.of("pH: 6.0 everywhere, no raster given"), products, 60000, 1234,
-                250_000_000L, 1_500_000_000L);
+        List<String> assumptions = List.of("pH: 6.0 everywhere, no raster given");
+        return new RunPlan(grid, inputs, assumptions, products, 60000, 1234, 250_000_000L,
+                1_500_000_000L);
     }
 
     @Override

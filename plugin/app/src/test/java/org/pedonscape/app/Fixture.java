@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.pedonscape.geotools.forecast.ForecastEngine;
 import org.pedonscape.geotools.project.Vocabulary;
@@ -45,10 +43,5 @@ final class Fixture {
         return run(FileEngine::new, new Interruption(), args);
     }
 
-    static final Vocabulary VOCABULARY = new Vocabulary(
-            Set.of("pedon"),
-            List.of(new Vocabulary.Process("priming", true, "microbes free old carbon", "Fontaine et al. (2007)")),
-            List.of(new Vocabulary.Parameter(
-                    "persistence_threshold", "yr", 100, 50, 200, "turnover time at the boundary", "convention")),
-            Set.of("unccd-7", "esa-cci", "corine", "wrb", "usda", "glim"));
+    static final Vocabulary VOCABULARY = PedonVocabulary.read();
 }

@@ -30,12 +30,14 @@ import org.pedonscape.geotools.forecast.RunReport;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.progress.Progress;
 import org.pedonscape.geotools.project.Project;
+import org.pedonscape.kernel.process.Parameter;
+import org.pedonscape.kernel.process.ProcessId;
 import picocli.CommandLine;
 
 /** What the command line promises: exit statuses, what goes to which stream, nothing half-written. */
 class MainTest {
 
-    private static final List<String> VERBS = List.of("init", "validate", "run", "describe");
+    private static final List<String> VERBS = List.of("init", "validate", "run", "inspect", "describe");
 
     @TempDir
     private Path folder;
@@ -80,7 +82,8 @@ class MainTest {
 
     @Test
     void quietLeavesWarningsAndResults() throws IOException {
-        Outcome outcome = Fixture.run("run", Fixture.project(folder).toString(), "-q", "-o", folder.resolve("out").toString());
+        String project = Fixture.project(folder).toString();
+        Outcome outcome = Fixture.run("run", project, "-q", "-o", folder.resolve("out").toString());
 
         assertEquals(ExitStatus.OK, outcome.status());
         assertTrue(Files.exists(folder.resolve("out/soc.tif")));
@@ -108,8 +111,8 @@ class MainTest {
         Outcome outcome = Fixture.run("run", project.toString(), "--dry-run");
 
         assertEquals(ExitStatus.OK, outcome.status(), outcome.err());
-        for (String part : List.of("300 x 200 cells of 30 x 30, EPSG:32632", "lc_2000.tif: as it is", "pH: 6.0 everywhere",
-                "soc_000-030_2030.tif", "[t C/ha]", "250 MB", "1.50 GB")) {
+        for (String part : List.of("300 x 200 cells of 30 x 30, EPSG:32632", "lc_2000.tif: as it is",
+                "pH: 6.0 everywhere", "soc_000-030_2030.tif", "[t C/ha]", "250 MB", "1.50 GB")) {
             assertTrue(outcome.out().contains(part), part + " in\n" + outcome.out());
         }
         assertFalse(Files.exists(folder.resolve("results")));
@@ -123,12 +126,18 @@ class MainTest {
         assertEquals("", outcome.err());
         assertEquals("start", events.get(0).get("event").asText());
         assertEquals("0.1.0", events.get(0).get("version").asText());
-        List<Double> percents = events.stream().filter(e -> e.has("percent")).map(e -> e.get("percent").asDouble()).toList();
+        List<Double> percents = events.stream()
+                .filter(e -> e.has("percent"))
+                .map(e -> e.get("percent").asDouble())
+                .toList();
         assertEquals(percents.stream().sorted().toList(), percents);
         assertTrue(percents.contains(20.0), "the forecast begins after a fifth of the time: " + percents);
         assertEquals(100, percents.get(percents.size() - 1));
         assertTrue(events.stream().anyMatch(e -> e.path("code").asText().equals("assumed-ph")));
-        JsonNode output = events.stream().filter(e -> e.get("event").asText().equals("output")).findFirst().orElseThrow();
+        JsonNode output = events.stream()
+                .filter(e -> e.get("event").asText().equals("output"))
+                .findFirst()
+                .orElseThrow();
         assertEquals("soc", output.get("name").asText());
         assertEquals(folder.resolve("results/soc.tif").toString(), output.get("path").asText());
         JsonNode done = events.get(events.size() - 1);
@@ -174,8 +183,10 @@ class MainTest {
 
     static Stream<Object[]> failures() {
         return Stream.of(
-                new Object[] {new OutOfMemoryError("Java heap space"), ExitStatus.RESOURCES, "PEDONSCAPE_JAVA_OPTS=-Xmx4g"},
-                new Object[] {new UncheckedIOException(new FileSystemException("a.tif", null, "No space left on device")),
+                new Object[] {new OutOfMemoryError("Java heap space"), ExitStatus.RESOURCES,
+                    "PEDONSCAPE_JAVA_OPTS=-Xmx4g"},
+                new Object[] {
+                    new UncheckedIOException(new FileSystemException("a.tif", null, "No space left on device")),
                     ExitStatus.RESOURCES, "the disk is full"},
                 new Object[] {new UncheckedIOException(new IOException("No space left on device")),
                     ExitStatus.RESOURCES, "the disk is full"},
@@ -194,7 +205,8 @@ class MainTest {
         assertEquals(status, plain.status());
         assertTrue(plain.err().contains(hint), plain.err());
         assertFalse(plain.err().contains("\tat "), plain.err());
-        Outcome traced = Fixture.run(() -> new Broken(thrown), new Interruption(), "run", project.toString(), "--stacktrace");
+        Outcome traced = Fixture.run(
+                () -> new Broken(thrown), new Interruption(), "run", project.toString(), "--stacktrace");
         assertTrue(traced.err().contains("\tat "), traced.err());
     }
 
@@ -205,7 +217,8 @@ class MainTest {
         Outcome outcome = Fixture.run(FileEngine::new, interruption, "run", Fixture.project(folder).toString());
 
         assertEquals(ExitStatus.CANCELLED, outcome.status());
-        assertEquals("cancelled; nothing half-written is left", outcome.err().lines().reduce((a, b) -> b).orElseThrow());
+        String last = outcome.err().lines().reduce((a, b) -> b).orElseThrow();
+        assertEquals("cancelled; nothing half-written is left", last);
         try (Stream<Path> left = Files.list(folder.resolve("results"))) {
             assertEquals(List.of(), left.toList());
         }
@@ -246,8 +259,9 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "rum x.yaml", "run", "run x.yaml --treads 2", "run x.yaml --threads two", "run x.yaml --threads 0",
-        "run x.yaml -q -v", "run x.yaml --progress loud", "validate", "validate a b", "describe --json --schema", "init a b"})
+    @ValueSource(strings = {"", "rum x.yaml", "run", "run x.yaml --treads 2", "run x.yaml --threads two",
+        "run x.yaml --threads 0", "run x.yaml -q -v", "run x.yaml --progress loud", "validate", "validate a b",
+        "inspect", "describe --json --schema", "init a b"})
     void aWrongCommandLineIsAUsageError(String line) {
         Outcome outcome = Fixture.run(line.isEmpty() ? new String[0] : line.split(" "));
 
@@ -268,14 +282,21 @@ class MainTest {
         for (Quantity quantity : Quantity.values()) {
             assertTrue(text.out().contains(quantity.description() + " [" + quantity.unit() + "]"), quantity.key());
         }
-        assertTrue(text.out().contains("soc_change_000-030_YEAR0-YEAR") && text.out().contains("persistence_threshold"));
+        assertTrue(text.out().contains("soc_change_000-030_YEAR0-YEAR"));
+        assertTrue(text.out().contains("persistence_threshold"));
 
         JsonNode json = new ObjectMapper().readTree(Fixture.run("describe", "--json").out());
         assertEquals(Quantity.values().length, json.get("quantities").size());
-        assertEquals(100, json.at("/parameters/0/default").asDouble());
+        assertEquals(Parameter.values().length, json.get("parameters").size());
+        assertEquals(ProcessId.values().length, json.get("processes").size());
+        for (JsonNode parameter : json.get("parameters")) {
+            double value = parameter.get("default").asDouble();
+            assertTrue(value >= parameter.get("lowest").asDouble() && value <= parameter.get("highest").asDouble());
+            assertFalse(parameter.get("source").asText().isEmpty());
+        }
         JsonNode schema = new ObjectMapper().readTree(Fixture.run("describe", "--schema").out());
         assertEquals("https://json-schema.org/draft/2020-12/schema", schema.get("$schema").asText());
-        assertEquals(200, schema.at("/properties/model/properties/parameters/properties/persistence_threshold/maximum").asInt());
+        assertEquals(Parameter.values().length, schema.at("/properties/model/properties/parameters/properties").size());
     }
 
     @Test

@@ -1,12 +1,13 @@
 package org.pedonscape.app.init;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
+import org.pedonscape.geotools.product.WholeFile;
 
 /** Starts a project in a folder. */
 public final class ProjectStarter {
@@ -36,23 +37,18 @@ public final class ProjectStarter {
     public static Started start(Path folder, boolean overwrite) throws IOException {
         Path file = folder.resolve(FILE).normalize();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ProblemException(new Problem(Problem.Kind.USAGE, "this is a file, not a folder", folder.toString(),
-                    "give the folder that holds the rasters"));
+            throw new ProblemException(new Problem(Problem.Kind.USAGE, "this is a file, not a folder",
+                    folder.toString(), "give the folder that holds the rasters"));
         }
         if (Files.exists(file) && !overwrite) {
-            throw new ProblemException(new Problem(Problem.Kind.USAGE, "there is a project file already", file.toString(),
-                    "keep it, or replace it with --overwrite"));
+            throw new ProblemException(new Problem(Problem.Kind.USAGE, "there is a project file already",
+                    file.toString(), "keep it, or replace it with --overwrite"));
         }
         Files.createDirectories(folder);
         FolderGuess guess = FolderGuess.of(folder);
         String title = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        Path part = Files.createTempFile(folder.toAbsolutePath(), FILE, ".part");
-        try {
-            Files.writeString(part, ProjectTemplate.write(title, guess));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        String text = ProjectTemplate.write(title, guess);
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return new Started(file, ProjectTemplate.summary(guess));
     }
 }

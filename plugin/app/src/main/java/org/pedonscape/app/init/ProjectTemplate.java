@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pedonscape.geotools.conditions.Quantity;
+import org.pedonscape.geotools.legend.LegendCatalog;
 import org.pedonscape.geotools.project.ClassRole;
 
 /** Writes the commented project file. Every key is in it: used, or commented out with what it is for. */
@@ -15,8 +16,6 @@ final class ProjectTemplate {
 
     /** Where a year has to be given by the user; a forecast cannot start before its first map. */
     private static final int UNKNOWN_YEAR = 2020;
-
-    private static final String SEARCH = "   # not found: give this file";
 
     private final FolderGuess guess;
     private final StringBuilder yaml = new StringBuilder();
@@ -50,8 +49,8 @@ final class ProjectTemplate {
                 : "# mask: FILE");
         line("");
         landCover();
-        classMap(ClassRole.SOIL, "Soil classes; without them the parent material decides.", "wrb");
-        classMap(ClassRole.GEOLOGY, "Parent material or lithology.", "glim");
+        classMap(ClassRole.SOIL, "Soil classes; without them the parent material decides.");
+        classMap(ClassRole.GEOLOGY, "Parent material or lithology.");
         zone();
         properties();
         climate();
@@ -83,36 +82,39 @@ final class ProjectTemplate {
     private void landCover() {
         line("# Land cover at one or more dates, oldest first. A change between two dates happens in the later year.");
         line("land_cover:");
-        legend("  legend: ", ClassRole.LAND_COVER, "esa-cci, corine or unccd-7");
+        legend("  legend: ", ClassRole.LAND_COVER);
         line("  maps:");
         Map<Integer, String> maps = new TreeMap<>(guess.landCover());
         if (maps.isEmpty()) {
             String file = guess.undated().map(ProjectTemplate::quoted).orElse("landcover.tif");
-            line("    - {year: " + UNKNOWN_YEAR + ", raster: " + file + "}"
-                    + (guess.undated().isPresent() ? "   # CHECK the year: the name does not tell it" : SEARCH + " and its year"));
+            String comment = guess.undated().isPresent()
+                    ? "   # CHECK the year: the name does not tell it"
+                    : "   # not found: give this file and its year";
+            line("    - {year: " + UNKNOWN_YEAR + ", raster: " + file + "}" + comment);
         }
         maps.forEach((year, file) -> line("    - {year: " + year + ", raster: " + quoted(file) + "}"));
         line("");
     }
 
-    private void legend(String key, ClassRole role, String ready) {
+    private void legend(String key, ClassRole role) {
         String legend = guess.legends().get(role.key());
         if (legend != null) {
             line(key + quoted(legend));
         } else {
-            line(key + role.key() + "_legend.csv   # not found: give a ready table (" + ready + ") or a CSV of your own");
+            line(key + role.key() + "_legend.csv   # not found: give a ready table ("
+                    + String.join(", ", LegendCatalog.names(role)) + ") or a CSV of your own");
         }
     }
 
-    private void classMap(ClassRole role, String comment, String ready) {
+    private void classMap(ClassRole role, String comment) {
         line("# " + comment);
         String file = guess.rasters().get(role.key());
         if (file == null) {
-            line("# " + role.key() + ": {raster: FILE, legend: " + ready + "}");
+            line("# " + role.key() + ": {raster: FILE, legend: " + LegendCatalog.names(role).get(0) + "}");
         } else {
             line(role.key() + ":");
             line("  raster: " + quoted(file));
-            legend("  legend: ", role, ready);
+            legend("  legend: ", role);
         }
         line("");
     }
@@ -163,7 +165,8 @@ final class ProjectTemplate {
     private void events() {
         line("# What happens beside the changes of land cover.");
         line("# events:");
-        line("#   - {type: plough, year: 2030, every: 1, until: 2050, land_cover: [3], depth_cm: 25, aggregates_broken: 0.5}");
+        line("#   - {type: plough, year: 2030, every: 1, until: 2050, land_cover: [3], depth_cm: 25, "
+                + "aggregates_broken: 0.5}");
         line("");
     }
 

@@ -28,6 +28,7 @@ final class Meter {
     private long phaseStarted;
     private double before;
     private double share;
+    private double furthest;
 
     /**
      * Where a run stands.
@@ -93,8 +94,14 @@ final class Meter {
         double ofPhase = units > 0 ? Math.min(1, done / (double) units) : 0;
         double sum = before + share * ofPhase;
         double fraction = sum > 1 - ROUND_OFF ? 1 : sum;
+        if (!phases.isEmpty()) {
+            // Phases out of their announced order must not turn the bar back.
+            furthest = Math.max(furthest, fraction);
+            fraction = furthest;
+        }
         double phaseSeconds = (clock.getAsLong() - phaseStarted) / NANOS;
-        OptionalDouble rate = done > 0 && phaseSeconds > 0 ? OptionalDouble.of(done / phaseSeconds) : OptionalDouble.empty();
+        OptionalDouble rate =
+                done > 0 && phaseSeconds > 0 ? OptionalDouble.of(done / phaseSeconds) : OptionalDouble.empty();
         double passed = phases.isEmpty() ? phaseSeconds : seconds();
         OptionalDouble left = fraction >= FIRST_GUESS
                 ? OptionalDouble.of(passed * (1 - fraction) / fraction)

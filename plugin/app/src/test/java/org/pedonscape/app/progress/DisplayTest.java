@@ -21,7 +21,8 @@ class DisplayTest {
     private final StringWriter err = new StringWriter();
 
     private TextDisplay display(TextDisplay.Style style) {
-        return new TextDisplay(new PrintWriter(new StringWriter()), new PrintWriter(err), style, () -> false, clock::get);
+        PrintWriter out = new PrintWriter(new StringWriter());
+        return new TextDisplay(out, new PrintWriter(err), style, () -> false, clock::get);
     }
 
     @Test
@@ -46,6 +47,8 @@ class DisplayTest {
         assertEquals(75, meter.state().percent(), "stands where the forecast ends");
         meter.phase("write", 0);
         assertEquals(75, meter.state().percent(), "of unknown length");
+        meter.phase("align", 10);
+        assertEquals(75, meter.state().percent(), "never goes back");
     }
 
     @Test
@@ -89,7 +92,8 @@ class DisplayTest {
         display.ended(0);
 
         String clear = "\r\u001b[K";
-        assertEquals(clear + "  0 %  forecast" + clear + "warning: wet soils are less certain [w]" + System.lineSeparator()
+        assertEquals(clear + "  0 %  forecast"
+                + clear + "warning: wet soils are less certain [w]" + System.lineSeparator()
                 + clear + " 50 %  forecast  5/s  1 s left" + clear, err.toString());
     }
 

@@ -19,7 +19,10 @@ public final class CellKey {
         return bits;
     }
 
-    /** Murmur-style finalising mix (Appleby 2011): near-equal doubles differ in few bits, which plain sums collide on. */
+    /**
+     * Murmur-style finalising mix (Appleby 2011): near-equal doubles differ in few bits, which plain sums collide
+     * on.
+     */
     private static int mix(long[] bits) {
         long h = bits.length;
         for (long word : bits) {

@@ -3,8 +3,8 @@ package org.pedonscape.geotools.conditions;
 import java.util.Arrays;
 
 /**
- * The aligned input values of one cell, in users' units: what was read, before any table or default. A reusable carrier:
- * one a thread, cleared and filled again for each cell. Not safe to share between threads while it is filled.
+ * The aligned input values of one cell, in users' units: what was read, before any table or default. A reusable
+ * carrier: one a thread, cleared and filled again for each cell. Not safe to share between threads while it is filled.
  */
 public final class CellValues {
 
@@ -12,6 +12,9 @@ public final class CellValues {
     public static final int NO_CLASS = Integer.MIN_VALUE;
 
     private static final int MONTHS = 12;
+
+    /** K per m. */
+    private static final double LAPSE_RATE = 0.0065;
 
     private final int[] landCover;
     private final double[] quantities = new double[Quantity.values().length];
@@ -210,6 +213,16 @@ public final class CellValues {
         referenceElevation = metres;
     }
 
+    /**
+     * Temperature at the elevation of the cell: falls from the reference elevation by 6.5 K a kilometre, the standard
+     * atmosphere (ICAO 1993, Doc 7488); as given where either elevation is missing.
+     */
+    double temperatureHere(int month) {
+        return correctsForElevation()
+                ? temperature[month] - LAPSE_RATE * (quantity(Quantity.ELEVATION) - referenceElevation)
+                : temperature[month];
+    }
+
     /** Whether the temperature is to be carried from the reference elevation to the elevation of the cell. */
     boolean correctsForElevation() {
         return !Double.isNaN(referenceElevation) && !Double.isNaN(quantity(Quantity.ELEVATION));
@@ -226,8 +239,8 @@ public final class CellValues {
     }
 
     /**
-     * Latitude to a tenth of a degree, the precision day length is computed with, so that neighbouring rows with the same
-     * climate are one cell for the solver; the day length it costs is below 10 seconds outside the polar circles'
+     * Latitude to a tenth of a degree, the precision day length is computed with, so that neighbouring rows with the
+     * same climate are one cell for the solver; the day length it costs is below 10 seconds outside the polar circles'
      * twilight seasons.
      */
     double latitudeForDayLength() {

@@ -6,9 +6,6 @@ import org.pedonscape.kernel.site.MonthlyClimate;
 /** From a cell's monthly values to the kernel's climate. */
 final class ClimateConditions {
 
-    /** Standard atmosphere (ICAO 1993, Doc 7488): temperature falls by 6.5 K a kilometre. */
-    private static final double LAPSE_RATE = 0.0065;
-
     private static final double MILLIMETRES = 1000;
 
     private ClimateConditions() {}
@@ -21,12 +18,9 @@ final class ClimateConditions {
     static Optional<MonthlyClimate> of(CellValues cell) {
         double[] temperature = new double[MonthlyClimate.MONTHS];
         double[] precipitation = new double[MonthlyClimate.MONTHS];
-        double lift = cell.correctsForElevation()
-                ? LAPSE_RATE * (cell.quantity(Quantity.ELEVATION) - cell.referenceElevation())
-                : 0;
         double sum = 0;
         for (int m = 0; m < MonthlyClimate.MONTHS; m++) {
-            temperature[m] = cell.temperature(m) - lift;
+            temperature[m] = cell.temperatureHere(m);
             precipitation[m] = cell.precipitation(m) / MILLIMETRES;
             sum += temperature[m] + precipitation[m];
         }

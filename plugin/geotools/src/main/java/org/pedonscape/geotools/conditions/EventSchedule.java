@@ -1,6 +1,7 @@
 package org.pedonscape.geotools.conditions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleToIntFunction;
-import java.util.stream.Collectors;
+import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
+import org.pedonscape.geotools.project.EventType;
 import org.pedonscape.geotools.project.Project.EventRule;
 import org.pedonscape.kernel.site.LandUseEvent;
 
@@ -20,57 +22,10 @@ import org.pedonscape.kernel.site.LandUseEvent;
  */
 public final class EventSchedule {
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "plough",
-            new Kind(
-                    List.of(Amount.optional("depth_cm", 0.1, 150, 25), Amount.optional("aggregates_broken", 0, 1, 0.5)),
-                    a -> year -> new LandUseEvent.Plough(year, a[0] / 100, a[1])),
-            "clear",
-            new Kind(
-                    List.of(Amount.optional("residue_left", 0, 20, 1)),
-                    a -> year -> new LandUseEvent.Clear(year, a[0])),
-            "harvest",
-            new Kind(
-                    List.of(Amount.required("exported_share", 0, 1)),
-                    a -> year -> new LandUseEvent.Harvest(year, a[0])),
-            "manure",
-            new Kind(
-                    List.of(Amount.required("carbon_t_ha", 0, 100)),
-                    a -> year -> new LandUseEvent.Manure(year, a[0] / 10)),
-            "drain",
-            new Kind(
-                    List.of(Amount.required("water_table_cm", 0, 100000)),
-                    a -> year -> new LandUseEvent.Drain(year, a[0] / 100)),
-            "fire",
-            new Kind(
-                    List.of(Amount.required("burnt_share", 0, 1), Amount.optional("char_share", 0, 0.5, 0.03)),
-                    a -> year -> new LandUseEvent.Fire(year, a[0], a[1])),
-            "lime",
-            new Kind(List.of(Amount.required("ph", 2, 11)), a -> year -> new LandUseEvent.Lime(year, a[0])));
-
     private final List<Dated> events;
 
     /** One event in one year, and the land-cover codes it is for (none: all). */
     private record Dated(LandUseEvent event, Set<Integer> onlyClasses) {}
-
-    /** A setting of an event, in users' units. */
-    private record Amount(String key, double lowest, double highest, Optional<Double> otherwise) {
-
-        static Amount required(String key, double lowest, double highest) {
-            return new Amount(key, lowest, highest, Optional.empty());
-        }
-
-        static Amount optional(String key, double lowest, double highest, double otherwise) {
-            return new Amount(key, lowest, highest, Optional.of(otherwise));
-        }
-    }
-
-    /** What a type of event needs, and how it is made from that. */
-    private record Kind(List<Amount> amounts, Maker maker) {}
-
-    private interface Maker {
-        DoubleFunction<LandUseEvent> with(double[] amounts);
-    }
 
     private EventSchedule(List<Dated> events) {
         this.events = List.copyOf(events);
@@ -82,8 +37,8 @@ public final class EventSchedule {
     }
 
     /**
-     * Checks rules and spreads them over the years. A repeated event happens in {@code year}, {@code year + every} and so
-     * on up to and including {@code until}.
+     * Checks rules and spreads them over the years. A repeated event happens in {@code year}, {@code year + every}
+     * and so on up to and including {@code until}.
      *
      * @param rules what the project asks for
      * @param startYear first year of the history; no event may precede it
@@ -97,18 +52,17 @@ public final class EventSchedule {
             EventRule rule = rules.get(i);
             String where = "events: entry " + (i + 1) + " (" + rule.type() + ")";
             int before = problems.size();
-            Kind kind = KINDS.get(rule.type());
-            if (kind == null) {
+            Optional<EventType> type = EventType.of(rule.type());
+            if (type.isEmpty()) {
+                List<String> known = Arrays.stream(EventType.values()).map(EventType::key).toList();
                 problems.add(Problem.data(
-                        "unknown event type '" + rule.type() + "'",
-                        where,
-                        "use one of: " + String.join(", ", new TreeSet<>(KINDS.keySet()))));
+                        "unknown event type '" + rule.type() + "'", where, NearestName.advice(rule.type(), known)));
                 continue;
             }
             checkYears(rule, startYear, where, problems);
-            double[] amounts = amounts(rule, kind, where, problems);
+            checkAmounts(rule, type.get(), where, problems);
             if (problems.size() == before) {
-                spread(rule, kind.maker().with(amounts), events);
+                spread(rule, maker(type.get(), rule.amounts()), events);
             }
         }
         if (!problems.isEmpty()) {
@@ -136,34 +90,39 @@ public final class EventSchedule {
         }
     }
 
-    private static double[] amounts(EventRule rule, Kind kind, String where, List<Problem> problems) {
-        double[] values = new double[kind.amounts().size()];
-        for (int i = 0; i < values.length; i++) {
-            Amount amount = kind.amounts().get(i);
-            Optional<Double> value = Optional.ofNullable(rule.amounts().get(amount.key())).or(amount::otherwise);
-            if (value.isEmpty()) {
+    private static void checkAmounts(EventRule rule, EventType type, String where, List<Problem> problems) {
+        Set<String> known = new TreeSet<>();
+        for (EventType.Amount amount : type.amounts()) {
+            known.add(amount.key());
+            String range = "give a value from " + amount.lowest() + " to " + amount.highest();
+            Double value = rule.amounts().get(amount.key());
+            if (value == null) {
+                problems.add(Problem.data("the setting '" + amount.key() + "' is missing", where, range));
+            } else if (!(value >= amount.lowest() && value <= amount.highest())) {
                 problems.add(Problem.data(
-                        "the setting '" + amount.key() + "' is missing",
-                        where,
-                        "give a value from " + amount.lowest() + " to " + amount.highest()));
-                continue;
-            }
-            values[i] = value.get();
-            if (!(values[i] >= amount.lowest() && values[i] <= amount.highest())) {
-                problems.add(Problem.data(
-                        amount.key() + " = " + values[i] + " is out of range",
-                        where + ": " + amount.key(),
-                        "give a value from " + amount.lowest() + " to " + amount.highest()));
+                        amount.key() + " = " + value + " is out of range", where + ": " + amount.key(), range));
             }
         }
-        Set<String> known = kind.amounts().stream().map(Amount::key).collect(Collectors.toCollection(TreeSet::new));
         for (String key : new TreeSet<>(rule.amounts().keySet())) {
             if (!known.contains(key)) {
                 problems.add(Problem.data(
-                        "the event has no setting '" + key + "'", where, "its settings are: " + String.join(", ", known)));
+                        "the event has no setting '" + key + "'", where, NearestName.advice(key, known)));
             }
         }
-        return values;
+    }
+
+    /** From users' units (cm, t C/ha) to the kernel's (m, kg C m-2). */
+    private static DoubleFunction<LandUseEvent> maker(EventType type, Map<String, Double> amounts) {
+        return year -> switch (type) {
+            case PLOUGH ->
+                new LandUseEvent.Plough(year, amounts.get("depth_cm") / 100, amounts.get("aggregates_broken"));
+            case CLEAR -> new LandUseEvent.Clear(year, amounts.get("residue_left"));
+            case HARVEST -> new LandUseEvent.Harvest(year, amounts.get("exported_share"));
+            case MANURE -> new LandUseEvent.Manure(year, amounts.get("carbon_t_ha") / 10);
+            case DRAIN -> new LandUseEvent.Drain(year, amounts.get("water_table_cm") / 100);
+            case FIRE -> new LandUseEvent.Fire(year, amounts.get("burnt_share"), amounts.get("char_share"));
+            case LIME -> new LandUseEvent.Lime(year, amounts.get("ph"));
+        };
     }
 
     private static void spread(EventRule rule, DoubleFunction<LandUseEvent> maker, List<Dated> events) {

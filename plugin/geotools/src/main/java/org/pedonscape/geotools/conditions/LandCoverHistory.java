@@ -8,8 +8,8 @@ import org.pedonscape.geotools.legend.LandCoverLegend;
 import org.pedonscape.geotools.legend.Surface;
 
 /**
- * The land cover of one cell over the map dates, without gaps: a date without a class takes that of the nearest date that
- * has one (the earlier of two equally near), so that a hole in a map makes no transition.
+ * The land cover of one cell over the map dates, without gaps: a date without a class takes that of the nearest date
+ * that has one (the earlier of two equally near), so that a hole in a map makes no transition.
  *
  * @param classes one class a date
  */

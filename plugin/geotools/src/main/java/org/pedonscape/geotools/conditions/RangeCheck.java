@@ -11,8 +11,8 @@ import org.pedonscape.geotools.problem.Problem;
 
 /**
  * Looks for values that cannot be: clay of 400 %, a pH of 65. Feed it every cell before building; it counts what is out
- * of range, keeps the extremes and the first cell, and says it all at once. Not safe to share between threads: give each
- * its own and {@link #merge} them, in any order, the result is the same.
+ * of range, keeps the extremes and the first cell, and says it all at once. Not safe to share between threads: give
+ * each its own and {@link #merge} them, in any order, the result is the same.
  */
 public final class RangeCheck {
 
@@ -65,7 +65,7 @@ public final class RangeCheck {
             quantities.get(quantity).see(cell.quantity(quantity), index);
         }
         for (int month = 0; month < MONTHS; month++) {
-            series.get(Series.TEMPERATURE).see(cell.temperature(month), index);
+            series.get(Series.TEMPERATURE).see(cell.temperatureHere(month), index);
             series.get(Series.PRECIPITATION).see(cell.precipitation(month), index);
             series.get(Series.EVAPOTRANSPIRATION).see(cell.evapotranspiration(month), index);
         }

@@ -24,10 +24,10 @@ import org.pedonscape.kernel.site.Vegetation;
  * Turns one cell's values into the kernel's {@link Site}. Immutable; any number of threads may build at once, each with
  * its own {@link CellValues}.
  *
- * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens in the year
- * of the later map: the old vegetation is cleared, the water table follows the new cover (drained under crops, pasture
- * and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation is planted.
- * A change of code that leaves the vegetation type as it is is none.
+ * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens in the
+ * year of the later map: the old vegetation is cleared, the water table follows the new cover (drained under crops,
+ * pasture and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation
+ * is planted. A change of code that leaves the vegetation type as it is is none.
  */
 public final class SiteBuilder {
 
@@ -37,7 +37,10 @@ public final class SiteBuilder {
     /** Share of aggregates a first ploughing breaks: a closure of our own, middle of 0.3 to 0.7. */
     private static final double AGGREGATES_BROKEN = 0.5;
 
-    /** Production beyond which a scaled value is taken for an artefact, kg C m-2 yr-1; no stand on record reaches it. */
+    /**
+     * Production beyond which a scaled value is taken for an artefact, kg C m-2 yr-1; no stand on record reaches
+     * it.
+     */
     private static final double HIGHEST_PRODUCTION = 5;
 
     /** Expected production, kg C m-2 yr-1, below which its ratio to a measured one says nothing. */
@@ -112,6 +115,29 @@ public final class SiteBuilder {
     /** Geology table in use, if any. */
     public Optional<GeologyLegend> geology() {
         return geology;
+    }
+
+    /**
+     * What the project lacks and what is done instead, one sentence each, for the user to see before the run.
+     *
+     * @return warnings, empty when every map is there
+     */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (soil.isEmpty()) {
+            warnings.add("no soil map: every cell is a freely draining mineral soil without special processes (no "
+                    + "peat, no podzol, no volcanic ash), with texture from the project, the geology map or a loam; stocks "
+                    + "will not follow the soils");
+        }
+        if (geology.isEmpty()) {
+            warnings.add("no geology map: what the fine earth is made of comes from the soil class or the climate, and "
+                    + "rock lies below the profile where neither the project nor the soil class says otherwise");
+        }
+        if (years.length == 1) {
+            warnings.add("land cover at one date only: nothing changes but what the project's events change, and the "
+                    + "forecast starts from a steady state in " + years[0]);
+        }
+        return warnings;
     }
 
     /**

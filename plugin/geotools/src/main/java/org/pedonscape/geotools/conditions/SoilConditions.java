@@ -136,7 +136,8 @@ final class SoilConditions {
         boolean hasClay = !Double.isNaN(clay);
         boolean hasSilt = !Double.isNaN(silt);
         boolean hasSand = !Double.isNaN(sand);
-        if (!hasClay && !hasSilt && !hasSand) {
+        boolean nothing = hasClay && hasSilt && hasSand && clay + silt + sand == 0;
+        if (nothing || (!hasClay && !hasSilt && !hasSand)) {
             return table;
         }
         double tableSand = 100 - table[0] - table[1];
@@ -150,11 +151,12 @@ final class SoilConditions {
             silt = hasSand ? Math.max(0, 100 - clay - sand) : (100 - clay) * share(table[1], tableSand);
         }
         double sum = hasSand ? clay + silt + sand : Math.max(100, clay + silt);
-        clay *= 100 / sum;
-        silt *= 100 / sum;
+        // Rounding may carry a pure clay past 100.
+        clay = Math.min(100, clay * 100 / sum);
+        silt = Math.min(100 - clay, silt * 100 / sum);
         note(Condition.CLAY, clay, hasClay || (hasSilt && hasSand) ? Origin.PROJECT : tableOrigin);
         note(Condition.SILT, silt, hasSilt || (hasClay && hasSand) ? Origin.PROJECT : tableOrigin);
-        return new double[] {clay, Math.min(silt, 100 - clay)};
+        return new double[] {clay, silt};
     }
 
     private static double share(double part, double other) {

@@ -1,9 +1,9 @@
 package org.pedonscape.geotools.conditions;
 
 /**
- * Potential evapotranspiration from temperature and latitude (Thornthwaite 1948, Geographical Review 38: 55-94), with the
- * high-temperature branch of Willmott, Rowe and Mintz (1985, Journal of Climatology 5: 589-606) and day length from the
- * sunset hour angle (Allen et al. 1998, FAO-56, equations 24, 25 and 34).
+ * Potential evapotranspiration from temperature and latitude (Thornthwaite 1948, Geographical Review 38: 55-94), with
+ * the high-temperature branch of Willmott, Rowe and Mintz (1985, Journal of Climatology 5: 589-606) and day length
+ * from the sunset hour angle (Allen et al. 1998, FAO-56, equations 24, 25 and 34).
  *
  * <pre>
  * I = sum over months (T/5)^1.514 where T is above 0

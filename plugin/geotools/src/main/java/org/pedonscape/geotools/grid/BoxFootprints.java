@@ -2,7 +2,8 @@ package org.pedonscape.geotools.grid;
 
 /**
  * Target cells that take their value over the box their corners span on the source: mode and area mean. Where the grids
- * are turned against each other the box is larger than the cell, so the result is a little smoother (as in gdalwarp).
+ * are turned against each other the box is larger than the cell, so the result is a little smoother (as in gdalwarp). A
+ * cell across the seam of a global raster takes its value from the side that covers more of it.
  */
 final class BoxFootprints implements Footprints {
 
@@ -44,6 +45,7 @@ final class BoxFootprints implements Footprints {
                         Math.min(corners[southWest + 1], corners[southWest + 3])));
                 boxes[box + 3] = onBorder(Math.max(Math.max(corners[northWest + 1], corners[northWest + 3]),
                         Math.max(corners[southWest + 1], corners[southWest + 3])));
+                turnToSource(box, sourceWidth, period);
                 reach(box, sourceWidth, sourceHeight);
             }
         }
@@ -79,6 +81,23 @@ final class BoxFootprints implements Footprints {
             return Double.NaN;
         }
         return mode ? window.mode(west, north, east, south) : window.mean(west, north, east, south);
+    }
+
+    /** Of all turns of the Earth takes the one in which the box covers most of the source. */
+    private void turnToSource(int box, int sourceWidth, double period) {
+        if (Double.isInfinite(period) || Double.isNaN(boxes[box])) {
+            return;
+        }
+        double first = -period * Math.floor(boxes[box] / period);
+        double shift = covered(box, first, sourceWidth) >= covered(box, first - period, sourceWidth)
+                ? first
+                : first - period;
+        boxes[box] += shift;
+        boxes[box + 2] += shift;
+    }
+
+    private double covered(int box, double shift, int sourceWidth) {
+        return Math.min(boxes[box + 2] + shift, sourceWidth) - Math.max(boxes[box] + shift, 0);
     }
 
     private void reach(int box, int sourceWidth, int sourceHeight) {

@@ -21,6 +21,10 @@ import org.pedonscape.geotools.raster.GeoToolsRuntime;
  * area with a standard parallel by 15 %, spherical Lambert azimuthal by 13 km. Only methods whose results were compared
  * with PROJ (within 5 cm; the reference points are a test resource) are let through; for any other the user is told to
  * warp the raster first.
+ *
+ * <p>Limit: between two datums that are tied by several published transformations (such as DHDN and WGS 84) GeoTools
+ * takes another one than PROJ does, and knows no grid files; positions then differ by metres (1 m for DHDN), within the
+ * accuracy of those transformations. Rasters and target on one datum are not touched by this.
  */
 public final class CrsPolicy {
 

@@ -14,8 +14,8 @@ import org.pedonscape.geotools.raster.RasterSource;
  *
  * <ul>
  *   <li>Nothing given: the grid of the land-cover map.
- *   <li>{@code like}: the grid of that raster takes the land-cover map's part; crs, resolution and extent given beside it
- *       change it as below.
+ *   <li>{@code like}: the grid of that raster takes the land-cover map's part; crs, resolution and extent given beside
+ *       it change it as below.
  *   <li>No crs: that of the model raster.
  *   <li>No resolution: in the same crs the model raster's cells; in another the square cell that keeps the number of
  *       cells on the diagonal.

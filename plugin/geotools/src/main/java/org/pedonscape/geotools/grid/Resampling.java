@@ -16,8 +16,8 @@ public enum Resampling {
     AREA_MEAN;
 
     /**
-     * From this many source cells along a target cell on, a point is no fair sample of the target cell any more. Closure
-     * of our own: at 1.5, bilinear weights reach all source cells a target cell touches more than half.
+     * From this many source cells along a target cell on, a point is no fair sample of the target cell any more.
+     * Closure of our own: bilinear weights reach two source cells, and from 1.5 on a target cell can touch more.
      */
     static final double COARSER = 1.5;
 

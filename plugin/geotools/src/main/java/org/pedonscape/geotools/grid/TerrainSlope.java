@@ -8,9 +8,10 @@ import org.geotools.api.referencing.datum.Ellipsoid;
  *
  * <p>The gradient is Horn's (1981, Hill shading and the reflectance map, Proceedings of the IEEE 69: 14-47): weighted
  * differences over the eight neighbours. On geographic grids the run is metres on the ellipsoid at the row's latitude,
- * from the radii of curvature of Snyder (1987, USGS Professional Paper 1395, equations 4-18 and 4-20). On projected grids
- * the run is metres in the plane. Where a neighbour has no height, the opposite one is mirrored through the centre; where
- * both are missing, the centre's height is taken.
+ * from the radii of curvature of Snyder (1987, USGS Professional Paper 1395, equations 4-18 and 4-20). On projected
+ * grids the run is metres in the plane. Closure of our own: a neighbour without a height takes that of the opposite one
+ * mirrored through the centre; where both are missing, one beside takes the centre's height and one at a corner is
+ * continued as a plane. So a plane has its slope up to the edges.
  */
 public final class TerrainSlope {
 
@@ -66,25 +67,25 @@ public final class TerrainSlope {
         if (Double.isNaN(heights[4])) {
             return Double.NaN;
         }
-        double a = filled(heights, 0);
-        double b = filled(heights, 1);
-        double c = filled(heights, 2);
-        double d = filled(heights, 3);
-        double f = filled(heights, 5);
-        double g = filled(heights, 6);
-        double h = filled(heights, 7);
-        double i = filled(heights, 8);
+        double b = mirrored(heights, 1, heights[4]);
+        double d = mirrored(heights, 3, heights[4]);
+        double f = mirrored(heights, 5, heights[4]);
+        double h = mirrored(heights, 7, heights[4]);
+        double a = mirrored(heights, 0, b + d - heights[4]);
+        double c = mirrored(heights, 2, b + f - heights[4]);
+        double g = mirrored(heights, 6, d + h - heights[4]);
+        double i = mirrored(heights, 8, f + h - heights[4]);
         double eastward = ((c + 2 * f + i) - (a + 2 * d + g)) / (8 * cellWidth);
         double northward = ((a + 2 * b + c) - (g + 2 * h + i)) / (8 * cellHeight);
         return Math.hypot(eastward, northward);
     }
 
-    private static double filled(double[] heights, int k) {
+    private static double mirrored(double[] heights, int k, double otherwise) {
         if (!Double.isNaN(heights[k])) {
             return heights[k];
         }
         double opposite = heights[8 - k];
-        return Double.isNaN(opposite) ? heights[4] : 2 * heights[4] - opposite;
+        return Double.isNaN(opposite) ? otherwise : 2 * heights[4] - opposite;
     }
 
     /** Width and height of the cells of a row, m. */
@@ -103,7 +104,8 @@ public final class TerrainSlope {
         double primeVertical = a / Math.sqrt(w2);
         double meridional = a * (1 - e2) / (w2 * Math.sqrt(w2));
         return new double[] {
-            grid.cellWidth() * toRadians * primeVertical * Math.cos(latitude), grid.cellHeight() * toRadians * meridional
+            grid.cellWidth() * toRadians * primeVertical * Math.cos(latitude),
+            grid.cellHeight() * toRadians * meridional
         };
     }
 }

@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.input.BOMInputStream;
+import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
 
@@ -73,10 +74,14 @@ final class CsvTable {
             return read(in, file.toString(), columns);
         } catch (NoSuchFileException e) {
             throw new ProblemException(Problem.data(
-                    "the mapping table does not exist", file.toString(), "check the path; it is relative to the project"));
-        } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.data("the mapping table cannot be read: " + e.getMessage(), file.toString(), "check the file"));
+                    "the mapping table does not exist",
+                    file.toString(),
+                    "check the path; it is relative to the project file"));
+        } catch (IOException | UncheckedIOException e) {
+            throw new ProblemException(Problem.data(
+                    "the mapping table cannot be read: " + e.getMessage(),
+                    file.toString(),
+                    "check that it is a text file in UTF-8 and that you may read it"));
         }
     }
 
@@ -124,6 +129,9 @@ final class CsvTable {
             }
             Optional<CSVRecord> parsed = table.parseLine(content, format, line + 1);
             if (parsed.isEmpty()) {
+                if (line == headerLine) {
+                    break;
+                }
                 continue;
             }
             CSVRecord fields = parsed.get();
@@ -176,9 +184,7 @@ final class CsvTable {
                 wrong.add(Problem.data(
                         "unknown column '" + name + "'",
                         at,
-                        NearestName.of(name, known)
-                                .map(near -> "did you mean '" + near + "'? ")
-                                .orElse("") + "Known columns: " + String.join(", ", known)));
+                        NearestName.advice(name, known)));
             }
         }
         for (String name : expected.required()) {
@@ -305,7 +311,7 @@ final class CsvTable {
                 }
                 known.add(key);
             }
-            problem(column, "unknown value '" + value + "'", NearestName.suggestion(value, known));
+            problem(column, "unknown value '" + value + "'", NearestName.advice(value, known));
             return Optional.empty();
         }
     }

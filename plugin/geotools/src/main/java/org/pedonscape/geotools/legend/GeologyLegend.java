@@ -7,10 +7,10 @@ import org.pedonscape.geotools.project.ClassRole;
 import org.pedonscape.kernel.site.MineralClass;
 
 /**
- * From codes of geology or parent material to the lower boundary. Columns: {@code code}, {@code name} and, each optional,
- * {@code mineral_class}, {@code clay}, {@code silt}, {@code coarse}, {@code ph}, {@code bedrock_depth_cm} (defaults) and
- * {@code clay_shift}, {@code silt_shift}, {@code coarse_shift}, {@code ph_shift} (corrections to the soil class); see
- * {@code docs/mapping-tables.md}.
+ * From codes of geology or parent material to the lower boundary. Columns: {@code code}, {@code name} and, each
+ * optional, {@code mineral_class}, {@code clay}, {@code silt}, {@code coarse}, {@code ph}, {@code bedrock_depth_cm}
+ * (defaults) and {@code clay_shift}, {@code silt_shift}, {@code coarse_shift}, {@code ph_shift} (corrections to the
+ * soil class); see {@code docs/mapping-tables.md}.
  */
 public final class GeologyLegend implements Legend {
 

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.project.ClassRole;
 
 /**
- * From land-cover codes to vegetation. Columns: {@code code}, {@code name}, {@code land_use} (a vegetation type or family,
- * or {@code water}, {@code ice}, {@code unknown}) and, where a class differs from its type, any numeric column of {@code
- * vegetation.csv}; see {@code docs/mapping-tables.md}.
+ * From land-cover codes to vegetation. Columns: {@code code}, {@code name}, {@code land_use} (a vegetation type or
+ * family, or {@code water}, {@code ice}, {@code unknown}) and, where a class differs from its type, any numeric
+ * column of {@code vegetation.csv}; see {@code docs/mapping-tables.md}.
  */
 public final class LandCoverLegend implements Legend {
 
@@ -43,7 +44,7 @@ public final class LandCoverLegend implements Legend {
             if (notLand.isEmpty() && choice.isEmpty()) {
                 if (!use.isEmpty()) {
                     row.problem("land_use", "unknown land use '" + use + "'",
-                            NearestName.suggestion(use, knownUses(vegetation)));
+                            NearestName.advice(use, knownUses(vegetation)));
                 }
                 continue;
             }

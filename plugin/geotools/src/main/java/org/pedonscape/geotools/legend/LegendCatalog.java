@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
 import org.pedonscape.geotools.project.ClassRole;
@@ -61,7 +62,7 @@ public final class LegendCatalog {
             throw new ProblemException(Problem.data(
                     "there is no ready mapping table '" + name + "'",
                     "legend: " + name,
-                    NearestName.suggestion(name, names()) + "; or give the path of a CSV file of your own"));
+                    NearestName.advice(name, names()) + "; or give the path of a CSV file of your own"));
         }
         return switch (role) {
             case LAND_COVER -> LandCoverLegend.of(

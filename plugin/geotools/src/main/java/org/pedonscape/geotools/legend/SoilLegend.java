@@ -8,10 +8,10 @@ import org.pedonscape.kernel.site.MineralClass;
 import org.pedonscape.kernel.site.SoilGroup;
 
 /**
- * From soil codes to the lower boundary. Columns: {@code code}, {@code name}, {@code group} (a {@link SoilGroup} in lower
- * case, or {@code unknown}) and, each optional, {@code mineral_class}, {@code clay}, {@code silt}, {@code coarse}, {@code
- * ph}, {@code bedrock_depth_cm}, {@code water_table_cm}, {@code sodicity}; see {@code docs/mapping-tables.md}. The values
- * are used where the project gives no raster, table or constant for the quantity.
+ * From soil codes to the lower boundary. Columns: {@code code}, {@code name}, {@code group} (a {@link SoilGroup} in
+ * lower case, or {@code unknown}) and, each optional, {@code mineral_class}, {@code clay}, {@code silt}, {@code
+ * coarse}, {@code ph}, {@code bedrock_depth_cm}, {@code water_table_cm}, {@code sodicity}; see {@code
+ * docs/mapping-tables.md}. The values are used where the project gives no raster, table or constant for the quantity.
  */
 public final class SoilLegend implements Legend {
 

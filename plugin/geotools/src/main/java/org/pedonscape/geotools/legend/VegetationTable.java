@@ -100,7 +100,8 @@ public final class VegetationTable {
         }
         types.finish();
         CsvTable families = CsvTable.readResource(
-                "vegetation-families.csv", CsvTable.Columns.of(List.of("family", "warmer_than", "vegetation"), List.of()));
+                "vegetation-families.csv",
+                CsvTable.Columns.of(List.of("family", "warmer_than", "vegetation"), List.of()));
         for (CsvTable.Row row : families.rows()) {
             VegetationType type = table.types.get(row.requiredText("vegetation"));
             if (type == null) {

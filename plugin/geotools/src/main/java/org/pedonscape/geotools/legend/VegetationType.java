@@ -3,9 +3,9 @@ package org.pedonscape.geotools.legend;
 import org.pedonscape.kernel.site.Vegetation;
 
 /**
- * A kind of plant cover, without a place: how it shares out whatever the place lets it produce. Values and their sources
- * are in {@code vegetation.csv}; {@code docs/mapping-tables.md} says which are published and which are closures of our
- * own.
+ * A kind of plant cover, without a place: how it shares out whatever the place lets it produce. Values and their
+ * sources are in {@code vegetation.csv}; {@code docs/mapping-tables.md} says which are published and which are
+ * closures of our own.
  *
  * @param key name in tables
  * @param group coarse kind, for summaries

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every map of a run, in the order a layer tree lists them. Names, titles, units and style keys are made here and nowhere
- * else. The first year is the base year: each later year has a change against it.
+ * Every map of a run, in the order a layer tree lists them. Names, titles, units and style keys are made here and
+ * nowhere else. The first year is the base year: each later year has a change against it.
  */
 public final class ProductCatalog {
 

@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * How a set of maps came about: enough to judge it and to make it again. Only {@code timing} differs between two runs of
- * the same project with the same program.
+ * How a set of maps came about: enough to judge it and to make it again. Only {@code timing} differs between two runs
+ * of the same project with the same program.
  *
  * @param build the program
  * @param title name of the project
@@ -29,8 +29,9 @@ import java.util.List;
  * @param outputs files written, with checksums
  * @param timing when and how long
  */
-@JsonPropertyOrder({"build", "title", "settings", "counts", "inputs", "alignment", "assumptions", "warnings", "outputs",
-    "timing"})
+@JsonPropertyOrder({
+    "build", "title", "settings", "counts", "inputs", "alignment", "assumptions", "warnings", "outputs", "timing"
+})
 public record RunRecord(
         BuildInfo build,
         String title,

@@ -33,7 +33,8 @@ public final class RunRecordWriter {
         mapper = JsonMapper.builder()
                 .addModule(module)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+                .defaultPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
     }

@@ -26,6 +26,7 @@ public final class SummaryCsvWriter {
     private static final int AREA_DECIMALS = 4;
     private static final int CARBON_DECIMALS = 3;
     private static final int MEAN_DECIMALS = 2;
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").build();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final IntFunction<String> coverName;
@@ -50,7 +51,7 @@ public final class SummaryCsvWriter {
     public void write(TransitionSummary summary, Path file) throws IOException {
         WholeFile.write(file, out -> {
             try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    CSVPrinter csv = new CSVPrinter(writer, CSVFormat.DEFAULT.builder().setRecordSeparator("\n").build())) {
+                    CSVPrinter csv = new CSVPrinter(writer, FORMAT)) {
                 csv.printRecord(header(summary.years()));
                 for (DepthInterval interval : DepthInterval.values()) {
                     printInterval(csv, summary, interval);
@@ -137,8 +138,10 @@ public final class SummaryCsvWriter {
 
     /** Empty where there is nothing to divide by, as in a soil without carbon at that depth. */
     private static String ratio(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? ""
-                : part.divide(whole, MathContext.DECIMAL64).setScale(MEAN_DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+        if (whole.signum() == 0) {
+            return "";
+        }
+        BigDecimal ratio = part.divide(whole, MathContext.DECIMAL64);
+        return ratio.setScale(MEAN_DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

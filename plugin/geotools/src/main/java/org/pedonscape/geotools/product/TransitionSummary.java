@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Areas and stocks by land-cover transition and soil class. Amounts are added as whole numbers of a small unit (1 cm2,
- * 1 g C), so that the sum is exact and the same in whatever order cells are added and parts are merged. A cell is rounded
- * to that unit once, an error of at most half a gram of carbon a cell.
+ * 1 g C), so that the sum is exact and the same in whatever order cells are added and parts are merged. A cell is
+ * rounded to that unit once, an error of at most half a gram of carbon a cell.
  *
  * <p>Not safe for use by several threads: give each its own and {@link #merge} them, in any order.
  */

@@ -83,7 +83,8 @@ public record Project(
      * @param temperature air temperature
      * @param precipitation precipitation
      * @param evapotranspiration potential evapotranspiration; empty to derive it from temperature and latitude
-     * @param referenceElevation elevation the temperature belongs to, m; with a DEM, temperature is corrected by lapse rate
+     * @param referenceElevation elevation the temperature belongs to, m; with a DEM, temperature is corrected by lapse
+     *     rate
      */
     public record ClimateSpec(
             ValueSource temperature,
@@ -102,13 +103,19 @@ public record Project(
      * @param amounts the event's own settings, such as depth_cm
      */
     public record EventRule(
-            String type, double year, double every, double until, List<Integer> onlyClasses, Map<String, Double> amounts) {}
+            String type,
+            double year,
+            double every,
+            double until,
+            List<Integer> onlyClasses,
+            Map<String, Double> amounts) {}
 
     /**
      * What to forecast.
      *
      * @param years years to map, ascending; the first land-cover year is always mapped too
-     * @param labelYear carbon that entered since this year is counted as new; empty for the year of the first transition
+     * @param labelYear carbon that entered since this year is counted as new; empty for the year of the first
+     *     transition
      */
     public record ForecastSpec(List<Integer> years, Optional<Integer> labelYear) {}
 

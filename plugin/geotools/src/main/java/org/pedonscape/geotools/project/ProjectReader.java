@@ -85,7 +85,7 @@ public final class ProjectReader {
             this.reading = reading;
             this.root = new Section(reading.document().root(), "");
             Section landCover = root.child("land_cover");
-            this.landCoverLegend = legend(landCover.child("legend"));
+            this.landCoverLegend = legend(ClassRole.LAND_COVER, landCover.child("legend"));
             this.maps = maps(landCover.child("maps"));
             this.mask = reading.file(root.child("mask"));
             this.grid = grid(root.child("grid"));
@@ -94,7 +94,7 @@ public final class ProjectReader {
                 Section section = root.child(role.key());
                 if (section.present()) {
                     given.add(role);
-                    classMap(section).ifPresent(map -> classMaps.put(role, map));
+                    classMap(role, section).ifPresent(map -> classMaps.put(role, map));
                 }
             }
             ValueSourceReader sources = new ValueSourceReader(reading, given);
@@ -156,7 +156,7 @@ public final class ProjectReader {
             }
         }
 
-        private Optional<LegendRef> legend(Section section) {
+        private Optional<LegendRef> legend(ClassRole role, Section section) {
             String text = section.text().orElse("");
             if (text.isEmpty()) {
                 return Optional.empty();
@@ -164,16 +164,17 @@ public final class ProjectReader {
             if (text.toLowerCase(Locale.ROOT).endsWith(".csv") || text.contains("/") || text.contains("\\")) {
                 return Optional.of(new LegendRef(Optional.empty(), reading.file(section)));
             }
-            if (!vocabulary.legends().isEmpty() && !vocabulary.legends().contains(text)) {
-                reading.problem("there is no ready table named '" + text + "'", section,
-                        NearestName.advice(text, vocabulary.legends()) + "; or give a CSV file");
+            Set<String> ready = vocabulary.legends(role);
+            if (!ready.isEmpty() && !ready.contains(text)) {
+                reading.problem("there is no ready table named '" + text + "' for " + role.key(), section,
+                        NearestName.advice(text, ready) + "; or give a CSV file");
             }
             return Optional.of(new LegendRef(Optional.of(text), Optional.empty()));
         }
 
-        private Optional<ClassMap> classMap(Section section) {
+        private Optional<ClassMap> classMap(ClassRole role, Section section) {
             LegendRef none = new LegendRef(Optional.empty(), Optional.empty());
-            LegendRef legend = legend(section.child("legend")).orElse(none);
+            LegendRef legend = legend(role, section.child("legend")).orElse(none);
             return reading.file(section.child("raster")).map(raster -> new ClassMap(raster, legend));
         }
 

@@ -56,7 +56,8 @@ public final class ProjectSchema {
         ObjectNode source = JSON.createObjectNode();
         source.put("description", quantity.description() + " [" + quantity.unit() + "]");
         source.putObject("if").put("type", "number");
-        ranged(source.putObject("then"), quantity.lowest(), quantity.highest(), quantity.unit(), quantity.description());
+        ranged(source.putObject("then"), quantity.lowest(), quantity.highest(), quantity.unit(),
+                quantity.description());
         source.putObject("else").put("$ref", "#/$defs/raster_or_table");
         return source;
     }
@@ -90,17 +91,20 @@ public final class ProjectSchema {
         if (!vocabulary.processes().isEmpty()) {
             ObjectNode switches = closed(model, "processes");
             for (Vocabulary.Process process : vocabulary.processes()) {
-                switches.putObject(process.name())
-                        .put("type", "boolean")
-                        .put("default", process.on())
-                        .put("description", process.description() + " (true or false)");
+                ObjectNode value = switches.putObject(process.name()).put("type", "boolean").put("default", true);
+                if (process.essential()) {
+                    value.put("const", true).put("description", process.description() + "; cannot be switched off");
+                } else {
+                    value.put("description", process.description() + " (true or false)");
+                }
             }
         }
         if (!vocabulary.parameters().isEmpty()) {
             ObjectNode values = closed(model, "parameters");
             for (Vocabulary.Parameter parameter : vocabulary.parameters()) {
-                ObjectNode value = values.putObject(parameter.name()).put("type", "number").put("default", parameter.value());
-                ranged(value, parameter.lowest(), parameter.highest(), parameter.unit(), parameter.description());
+                ObjectNode value = values.putObject(parameter.name());
+                value.put("type", "number").put("default", parameter.value());
+                ranged(value, parameter.lowest(), parameter.highest(), parameter.unit(), "a number");
             }
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pedonscape.geotools.problem.NearestName;
@@ -44,7 +45,8 @@ record Reading(YamlDocument document, Path folder, List<Problem> problems) {
             } else if (!Files.exists(file)) {
                 problem("the file '" + section.node().asText() + "' does not exist", section, similar(file));
             } else if (!Files.isReadable(file)) {
-                problem("the file '" + section.node().asText() + "' may not be read", section, "change its permissions");
+                problem("the file '" + section.node().asText() + "' may not be read", section,
+                        "change its permissions");
             }
         });
         return path;
@@ -67,17 +69,25 @@ record Reading(YamlDocument document, Path folder, List<Problem> problems) {
         });
     }
 
+    private static String ending(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     private static String similar(Path missing) {
         Path parent = missing.getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             return "there is no folder " + parent + "; give the path from the folder of the project file";
         }
         try (Stream<Path> beside = Files.list(parent)) {
-            List<String> names = beside.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+            String ending = ending(missing);
+            List<String> names = beside.filter(file -> Files.isRegularFile(file) && ending(file).equals(ending))
+                    .map(file -> file.getFileName().toString())
+                    .toList();
             return NearestName.of(missing.getFileName().toString(), names)
                     .map(name -> "did you mean '" + name + "'?")
-                    .orElse("give a file that is there; the path starts at the folder of the project file, and " + missing
-                            + " was looked for");
+                    .orElse("give a file that is there; the path starts at the folder of the project file, and "
+                            + missing + " was looked for");
         } catch (IOException e) {
             return "the folder " + parent + " cannot be listed; check its permissions";
         }

@@ -71,9 +71,11 @@ final class SchemaCheck {
             case "enum" -> name + " has the unknown value " + value;
             case "minimum" -> name + " is " + value.asText() + ", below " + PlainNumber.of(limit.asDouble());
             case "maximum" -> name + " is " + value.asText() + ", above " + PlainNumber.of(limit.asDouble());
-            case "exclusiveMinimum" -> name + " is " + value.asText() + ", not above " + PlainNumber.of(limit.asDouble());
+            case "exclusiveMinimum" ->
+                name + " is " + value.asText() + ", not above " + PlainNumber.of(limit.asDouble());
             case "minItems", "maxItems" -> name + " has " + counted(value.size());
             case "minLength" -> name + " is empty";
+            case "const" -> name + " is " + value.asText();
             case "pattern" -> name + " is " + value + ", which has not the right form";
             default -> name + " has not the right form";
         };
@@ -85,7 +87,8 @@ final class SchemaCheck {
                     "add " + message.getProperty() + describe(parent, message.getProperty()));
             case "dependentRequired" -> Problem.data(what, document.whereKey(at),
                     "add 'every', the repeat interval in years, or remove 'until'");
-            case "enum" -> Problem.data(what, document.whereValue(at), NearestName.advice(value.asText(), texts(limit)));
+            case "enum" ->
+                Problem.data(what, document.whereValue(at), NearestName.advice(value.asText(), texts(limit)));
             default -> Problem.data(what, document.whereValue(at), "expected: " + expected);
         };
     }

@@ -1,6 +1,7 @@
 package org.pedonscape.geotools.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,30 +12,38 @@ import java.util.Set;
  * @param models names of the models
  * @param processes processes that can be switched
  * @param parameters parameters that can be set
- * @param legends names of the ready mapping tables
+ * @param legends names of the ready mapping tables for each kind of class map
  */
-public record Vocabulary(Set<String> models, List<Process> processes, List<Parameter> parameters, Set<String> legends) {
+public record Vocabulary(
+        Set<String> models,
+        List<Process> processes,
+        List<Parameter> parameters,
+        Map<ClassRole, Set<String>> legends) {
 
     /** Checks no name. */
-    public static final Vocabulary ANY = new Vocabulary(Set.of(), List.of(), List.of(), Set.of());
+    public static final Vocabulary ANY = new Vocabulary(Set.of(), List.of(), List.of(), Map.of());
 
     /** Copies the lists. */
     public Vocabulary {
         models = Set.copyOf(models);
         processes = List.copyOf(processes);
         parameters = List.copyOf(parameters);
-        legends = Set.copyOf(legends);
+        legends = Map.copyOf(legends);
+    }
+
+    /** Names of all ready tables for a kind of class map; empty when they are not checked. */
+    Set<String> legends(ClassRole role) {
+        return legends.getOrDefault(role, Set.of());
     }
 
     /**
      * A process of the model.
      *
      * @param name key in a project file
-     * @param on whether it is on by default
+     * @param essential whether it must stay on
      * @param description one line for documentation
-     * @param source author and year of its equation
      */
-    public record Process(String name, boolean on, String description, String source) {}
+    public record Process(String name, boolean essential, String description) {}
 
     /**
      * A parameter of the model.
@@ -44,9 +53,8 @@ public record Vocabulary(Set<String> models, List<Process> processes, List<Param
      * @param value default
      * @param lowest lowest value
      * @param highest highest value
-     * @param description one line for documentation
      * @param source author and year of the default
      */
     public record Parameter(
-            String name, String unit, double value, double lowest, double highest, String description, String source) {}
+            String name, String unit, double value, double lowest, double highest, String source) {}
 }

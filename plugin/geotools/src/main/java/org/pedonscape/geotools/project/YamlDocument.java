@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +48,8 @@ final class YamlDocument {
             }
             root = node(parser, "");
             if (parser.nextToken() != null) {
-                problems.add(Problem.data("there is a second document in the file", place(parser.currentTokenLocation()),
-                        "remove the line '---' and what follows"));
+                problems.add(Problem.data("there is a second document in the file",
+                        place(parser.currentTokenLocation()), "remove the line '---' and what follows"));
             }
         }
     }
@@ -74,9 +75,12 @@ final class YamlDocument {
         } catch (CharacterCodingException e) {
             throw new ProblemException(Problem.data("the project file is not a UTF-8 text", file.toString(),
                     "give the YAML project file, or save it as UTF-8"));
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(Problem.data("there is no such project file", file.toString(),
+                    "check the path, or write a project file with 'pedonscape init'"));
         } catch (IOException e) {
-            throw new ProblemException(Problem.data("the project file cannot be read: " + e.getMessage(), file.toString(),
-                    "check that the file is there and that you may read it"));
+            throw new ProblemException(Problem.data("the project file cannot be read: " + e.getMessage(),
+                    file.toString(), "check that it is a file and that you may read it"));
         }
     }
 

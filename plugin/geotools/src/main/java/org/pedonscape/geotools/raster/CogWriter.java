@@ -225,7 +225,8 @@ public final class CogWriter implements AutoCloseable {
                         + rowsWritten + " of " + target.getFileName() + ")");
             }
             of.add(value);
-            type.store(level.strip(), ((first + x) * bands + band) * type.bytes(), Double.isNaN(value) ? noData : value);
+            int at = ((first + x) * bands + band) * type.bytes();
+            type.store(level.strip(), at, Double.isNaN(value) ? noData : value);
         }
     }
 

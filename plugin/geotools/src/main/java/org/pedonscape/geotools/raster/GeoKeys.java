@@ -11,9 +11,9 @@ import org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffIIOMetadataEncoder;
 import org.geotools.referencing.wkt.Formattable;
 
 /**
- * A coordinate reference system as GeoTIFF keys (OGC 19-008r4, GeoTIFF 1.1, section 7). The keys are GeoTools' own; where
- * GeoTools knows none, the text form is stored as the citation {@code ESRI PE String = ...} that GDAL, QGIS, ArcGIS and
- * GeoTools read.
+ * A coordinate reference system as GeoTIFF keys (OGC 19-008r4, GeoTIFF 1.1, section 7). The keys are GeoTools' own
+ * where the system has an EPSG code; otherwise the text form is stored as the citation {@code ESRI PE String = ...}
+ * that GDAL, QGIS, ArcGIS and GeoTools read.
  *
  * @param directory tag 34735, unsigned 16 bit
  * @param doubles tag 34736
@@ -23,7 +23,7 @@ record GeoKeys(int[] directory, double[] doubles, String ascii) {
 
     private static final int MODEL_TYPE = 1024;
     private static final int RASTER_TYPE = 1025;
-    private static final int PROJECTED_CRS = 3072;
+    private static final int CITATION = 1026;
     private static final int PROJECTED_CITATION = 3073;
     private static final int IS_AREA = 1;
     private static final int USER_DEFINED = 32767;
@@ -39,10 +39,10 @@ record GeoKeys(int[] directory, double[] doubles, String ascii) {
     static GeoKeys of(CoordinateReferenceSystem crs) throws GeoTiffException {
         Builder keys = new Builder();
         if (needsText(crs)) {
-            keys.number(MODEL_TYPE, 1);
+            keys.number(MODEL_TYPE, USER_DEFINED); // GDAL looks for the text only where this is user defined
             keys.number(RASTER_TYPE, IS_AREA);
-            keys.number(PROJECTED_CRS, USER_DEFINED);
-            keys.text(PROJECTED_CITATION, "ESRI PE String = " + ((Formattable) crs).toWKT(0, false));
+            keys.text(CITATION, crs.getName().getCode());
+            keys.text(PROJECTED_CITATION, "ESRI PE String = " + esriText((Formattable) crs));
             return keys.build();
         }
         GeoTiffIIOMetadataEncoder encoder = new CRS2GeoTiffMetadataAdapter(crs).parseCoordinateReferenceSystem();
@@ -74,6 +74,18 @@ record GeoKeys(int[] directory, double[] doubles, String ascii) {
         boolean epsg = crs.getIdentifiers().stream()
                 .anyMatch(id -> "EPSG".equals(id.getCodeSpace()) && isEpsgNumber(id.getCode()));
         return !epsg;
+    }
+
+    /** As ESRI writes it: no axes, and the interrupted Goode Homolosine told by its option 1. */
+    private static String esriText(Formattable crs) {
+        String text = crs.toWKT(0, false)
+                .replaceAll(",\\s*AXIS\\[\"[^\"]*\",\\s*\\w+\\]", "")
+                .replaceAll("([\\[,])\\s+", "$1")
+                .replace("UNIT[\"m\",", "UNIT[\"Meter\",");
+        int lastUnit = text.lastIndexOf(",UNIT[");
+        return text.contains("PROJECTION[\"Goode_Homolosine\"]")
+                ? text.substring(0, lastUnit) + ",PARAMETER[\"Option\",1.0]" + text.substring(lastUnit)
+                : text;
     }
 
     private static boolean isEpsgNumber(String code) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,12 @@ import org.pedonscape.geotools.problem.ProblemException;
  */
 final class GeoTiffInspector {
 
+    private static final int NEW_SUBFILE_TYPE = 254;
+    private static final int IS_MASK = 4;
+    private static final int GEO_KEYS = 34735;
+    private static final int MODEL_TYPE = 1024;
     private static final int GEO_ASCII = 34737;
+    private static final String WARP_FIRST = "gdalwarp -t_srs EPSG:4326 ";
     private static final Pattern ESRI_TEXT = Pattern.compile("ESRI PE String = (PROJCS\\[[^|]*\\]|GEOGCS\\[[^|]*\\])");
 
     private final Path path;
@@ -57,8 +63,10 @@ final class GeoTiffInspector {
             throw problem(Files.exists(path) ? "the file cannot be read" : "there is no such file",
                     "check the path and the permission to read it");
         }
-        TiffDirectory directory = readDirectory();
-        TiffStructure structure = new TiffStructure(directory, file, size());
+        List<TiffDirectory> directories = readDirectories();
+        TiffDirectory directory = directories.get(0);
+        refuseMask(directories);
+        TiffStructure structure = structure(directory);
         if (!structure.problems().isEmpty()) {
             throw new ProblemException(structure.problems());
         }
@@ -68,14 +76,31 @@ final class GeoTiffInspector {
                 structure.blockHeight(), structure.compression());
     }
 
-    private TiffDirectory readDirectory() {
+    private List<TiffDirectory> readDirectories() {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            return TiffDirectory.readAll(channel).get(0);
+            return TiffDirectory.readAll(channel);
         } catch (TiffDirectory.NotTiffException e) {
             throw problem("the file is not a TIFF",
                     "convert it: gdal_translate -co COMPRESS=DEFLATE " + file + " raster.tif, and use raster.tif");
         } catch (IOException e) {
             throw problem("the file is damaged or truncated: " + e.getMessage(), "copy or download the file again");
+        }
+    }
+
+    /** A mask takes cells out without a no-data value; reading on as if it were not there would bring them back. */
+    private void refuseMask(List<TiffDirectory> directories) {
+        boolean inside = directories.stream().anyMatch(each -> (each.number(NEW_SUBFILE_TYPE, 0) & IS_MASK) != 0);
+        if (inside || Files.exists(path.resolveSibling(path.getFileName() + ".msk"))) {
+            throw problem("the file has a mask beside its values, which is not read here",
+                    "gdalwarp -dstnodata <a number that is no value> " + file + " nodata.tif, and use nodata.tif");
+        }
+    }
+
+    private TiffStructure structure(TiffDirectory directory) {
+        try {
+            return new TiffStructure(directory, file, size());
+        } catch (ArithmeticException e) {
+            throw problem("the file is damaged: sizes that no raster has", "copy or download the file again");
         }
     }
 
@@ -101,14 +126,15 @@ final class GeoTiffInspector {
             crs = text != null ? text : reader.getCoordinateReferenceSystem();
             affine = (AffineTransform) reader.getOriginalGridToWorld(PixelInCell.CELL_CORNER);
         } catch (IOException | RuntimeException e) {
-            throw problem("its place or coordinate reference system cannot be understood (" + e.getMessage() + ")",
-                    "gdalwarp -t_srs EPSG:4326 " + file + " raster.tif (or another EPSG code), and use raster.tif");
+            String why = reason(e);
+            throw problem("its place or coordinate reference system cannot be computed exactly here (" + why + ")",
+                    WARP_FIRST + file + " raster.tif (or another EPSG code), and use raster.tif");
         } finally {
             if (reader != null) {
                 reader.dispose();
             }
         }
-        crs = horizontal(crs);
+        crs = horizontal(crs, directory);
         double turn = Math.max(Math.abs(affine.getShearX()), Math.abs(affine.getShearY()));
         if (turn > 1e-9 * Math.abs(affine.getScaleX()) || affine.getScaleX() <= 0 || affine.getScaleY() >= 0) {
             throw problem("the raster is rotated or not north up",
@@ -137,13 +163,48 @@ final class GeoTiffInspector {
         }
     }
 
-    private CoordinateReferenceSystem horizontal(CoordinateReferenceSystem crs) {
+    private CoordinateReferenceSystem horizontal(CoordinateReferenceSystem crs, TiffDirectory directory) {
         CoordinateReferenceSystem horizontal = crs == null ? null : CRS.getHorizontalCRS(crs);
         if (!(horizontal instanceof ProjectedCRS || horizontal instanceof GeographicCRS)) {
+            if (namesSystem(directory) || namesSystemBeside()) {
+                throw problem("its coordinate reference system cannot be computed exactly here", WARP_FIRST + file
+                        + " raster.tif (or another EPSG code), and use raster.tif");
+            }
             throw problem("the file does not say in which coordinate reference system it is",
                     "gdal_edit.py -a_srs EPSG:<code> " + file + ", with the code it was made in");
         }
         return horizontal;
+    }
+
+    /** Whether the GeoTIFF keys give a model type, projected (1) or geographic (2), and so a system. */
+    private static boolean namesSystem(TiffDirectory directory) {
+        long[] keys = directory.numbers(GEO_KEYS);
+        for (int i = 4; i + 3 < keys.length; i += 4) {
+            if (keys[i] == MODEL_TYPE && (keys[i + 3] == 1 || keys[i + 3] == 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether GDAL put a system that GeoTIFF has no keys for into the file's sidecar. */
+    private boolean namesSystemBeside() {
+        Path sidecar = path.resolveSibling(path.getFileName() + ".aux.xml");
+        try {
+            return Files.isReadable(sidecar) && Files.readString(sidecar).contains("<SRS");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The innermost reason; GeoTools wraps it in a page of tags. */
+    private static String reason(Throwable thrown) {
+        Throwable inner = thrown;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        String message = inner.getMessage();
+        return message == null ? inner.getClass().getSimpleName() : message.lines().findFirst().orElse("");
     }
 
     private OptionalDouble noData(TiffDirectory directory, SampleType type) {
@@ -153,7 +214,7 @@ final class GeoTiffInspector {
         }
         double value;
         try {
-            value = switch (text.toLowerCase(java.util.Locale.ROOT)) {
+            value = switch (text.toLowerCase(Locale.ROOT)) {
                 case "nan", "-nan", "+nan" -> Double.NaN;
                 case "inf", "+inf" -> Double.POSITIVE_INFINITY;
                 case "-inf" -> Double.NEGATIVE_INFINITY;

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Filter;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
@@ -47,6 +49,9 @@ public final class GeoToolsRuntime {
 
         private static Runnable setUp() {
             QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+            // Some GeoTools classes write their stack traces to the logger all programs share.
+            Filter before = Logger.getGlobal().getFilter();
+            Logger.getGlobal().setFilter(entry -> !fromGeoTools(entry) && (before == null || before.isLoggable(entry)));
             setDefault("org.geotools.referencing.forceXY", "true");
             setDefault("com.sun.media.jai.disableMediaLib", "true");
             if (System.getProperty(EPSG_DIRECTORY) == null) {
@@ -70,6 +75,10 @@ public final class GeoToolsRuntime {
                 System.setProperty(EPSG_DIRECTORY, directory.toString());
             }
             return () -> {};
+        }
+
+        private static boolean fromGeoTools(LogRecord entry) {
+            return entry.getSourceClassName() != null && entry.getSourceClassName().startsWith("org.geotools.");
         }
 
         private static void setDefault(String key, String value) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One image file directory of a TIFF or BigTIFF, read as it stands: which tags, with which values (TIFF 6.0, Aldus 1992,
- * section 2). Used to judge a file before an image reader touches it; pixels are not read here.
+ * One image file directory of a TIFF or BigTIFF, read as it stands: which tags, with which values (TIFF 6.0, Aldus
+ * 1992, section 2). Used to judge a file before an image reader touches it; pixels are not read here.
  */
 final class TiffDirectory {
 

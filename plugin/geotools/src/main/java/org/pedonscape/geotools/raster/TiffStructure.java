@@ -31,9 +31,10 @@ final class TiffStructure {
         this.directory = directory;
         this.file = file;
         this.fileBytes = fileBytes;
+        int samples = Math.multiplyExact(bands(), Math.multiplyExact(bits(), blockWidth()));
         checkCompression();
         checkColours();
-        checkBlocks();
+        checkBlocks(samples);
     }
 
     /** What hinders reading; empty when nothing does. */
@@ -55,11 +56,6 @@ final class TiffStructure {
 
     int bits() {
         return Math.toIntExact(directory.number(258, 1));
-    }
-
-    /** Whether a stored 0 is the brightest value, which image readers may turn round. */
-    boolean whiteIsZero() {
-        return directory.number(262, 1) == 0;
     }
 
     int blockWidth() {
@@ -125,8 +121,12 @@ final class TiffStructure {
     private void checkColours() {
         long photometric = directory.number(262, 1);
         if (photometric == 6 || photometric == 8) {
-            problems.add(Problem.data("the file is a picture (colours as YCbCr or Lab), not values or class codes", file,
-                    "give the raster of values the picture was made from"));
+            problems.add(Problem.data("the file is a picture (colours as YCbCr or Lab), not values or class codes",
+                    file, "give the raster of values the picture was made from"));
+        } else if (photometric == 0) {
+            // Some image readers turn such values round, GDAL does not: nobody can tell which were meant.
+            problems.add(Problem.data("the file counts down from white (PhotometricInterpretation 0)", file,
+                    rewrite("-co PHOTOMETRIC=MINISBLACK")));
         } else if (sampleType().isEmpty()) {
             problems.add(Problem.data(
                     "samples of " + bits() + " bits and format " + directory.number(339, 1) + " cannot be read", file,
@@ -134,8 +134,8 @@ final class TiffStructure {
         }
     }
 
-    private void checkBlocks() {
-        if (directory.number(256, 0) <= 0 || directory.number(257, 0) <= 0 || bands() <= 0
+    private void checkBlocks(int bitsAcross) {
+        if (directory.number(256, 0) <= 0 || directory.number(257, 0) <= 0 || bitsAcross <= 0 || blockHeight() <= 0
                 || directory.number(256, 0) > Integer.MAX_VALUE || directory.number(257, 0) > Integer.MAX_VALUE) {
             problems.add(Problem.data("the file has no cells", file, "make the file anew"));
             return;

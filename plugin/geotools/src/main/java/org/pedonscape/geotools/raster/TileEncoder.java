@@ -1,8 +1,8 @@
 package org.pedonscape.geotools.raster;
 
 /**
- * Turns a square of a strip of samples into the bytes of a TIFF tile: cut out, pad, predict, compress. Stateless, so any
- * number of threads may encode tiles of one strip.
+ * Turns a square of a strip of samples into the bytes of a TIFF tile: cut out, pad, predict, compress. Stateless, so
+ * any number of threads may encode tiles of one strip.
  *
  * <p>Prediction is TIFF predictor 2 (horizontal differencing) for integers and predictor 3 (byte planes, most
  * significant first, then differencing) for floating point; both from Adobe Photoshop TIFF Technical Notes (2002) and

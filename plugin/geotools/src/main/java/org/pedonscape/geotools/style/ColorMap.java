@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * How values become colours. Three kinds, each with the meaning that GeoServer and QGIS give it, so that one table draws
- * one picture everywhere. Values are compared as they are stored; NaN is never drawn.
+ * How values become colours. Three kinds, each with the meaning that GeoServer and QGIS give it, so that one table
+ * draws one picture everywhere. Values are compared as they are stored; NaN is never drawn.
  */
 public sealed interface ColorMap {
 
@@ -90,8 +90,8 @@ public sealed interface ColorMap {
     }
 
     /**
-     * One colour a class; entry i colours values from the limit before it up to, but not with, its own quantity. The last
-     * class is open: its quantity is {@link #OPEN_END}, above any value a map of ours holds.
+     * One colour a class; entry i colours values from the limit before it up to, but not with, its own quantity. The
+     * last class is open: its quantity is {@link #OPEN_END}, above any value a map of ours holds.
      *
      * <p>GeoServer includes the lower limit, QGIS the upper one. Only values that hit a limit exactly are drawn
      * differently, so use it for amounts, never for class codes.

@@ -32,9 +32,10 @@ record CrsText(Optional<String> authorityCode, String wkt, String name, boolean 
     }
 
     /**
-     * The text with the axes in the order of the authority, which may be y first. Readers that match texts to codes would
-     * otherwise take our x-first system for another one: EPSG:4326 for OGC:CRS84. For the same reason the shift to WGS 84
-     * is left out: with it a system counts as bound to WGS 84 and has no code; readers have shifts of their own.
+     * The text with the axes in the order of the authority, which may be y first. Readers that match texts to codes
+     * would otherwise take our x-first system for another one: EPSG:4326 for OGC:CRS84. For the same reason the shift
+     * to WGS 84 is left out: with it a system counts as bound to WGS 84 and has no code; readers have shifts of their
+     * own.
      */
     private static Optional<String> officialText(String code) {
         try {
@@ -49,7 +50,13 @@ record CrsText(Optional<String> authorityCode, String wkt, String name, boolean 
         }
     }
 
-    private static Optional<String> code(CoordinateReferenceSystem crs) {
+    /**
+     * Code of a system.
+     *
+     * @param crs the system
+     * @return code such as {@code EPSG:32633}; empty where none fits
+     */
+    static Optional<String> code(CoordinateReferenceSystem crs) {
         for (ReferenceIdentifier identifier : crs.getIdentifiers()) {
             if (Citations.identifierMatches(identifier.getAuthority(), "EPSG")) {
                 return Optional.of("EPSG:" + identifier.getCode());

@@ -87,7 +87,7 @@ final class LegendPainter {
             pen.setColor(new Color(ramp.argb(from + (place - below) * (to - from))));
             pen.fillRect(x, first + i, BAR_WIDTH, 1);
         }
-        frame(new Rectangle(x, first, BAR_WIDTH, height));
+        frame(new Rectangle(x - 1, first - 1, BAR_WIDTH + 1, height + 1));
         for (int i = 0; i < entries.size(); i++) {
             int y = first + height - i * BAR_STEP;
             pen.setColor(Ink.LINE);

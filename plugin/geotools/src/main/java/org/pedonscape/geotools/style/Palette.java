@@ -2,7 +2,6 @@ package org.pedonscape.geotools.style;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -57,7 +56,6 @@ public final class Palette {
      */
     public static Palette read(InputStream in, String where) throws IOException {
         ObjectMapper yaml = YAMLMapper.builder(new YAMLFactory())
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .build();
         PaletteFile file;

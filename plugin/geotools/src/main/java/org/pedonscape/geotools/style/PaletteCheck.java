@@ -53,7 +53,7 @@ final class PaletteCheck {
         switch (style.kind()) {
             case "ramp" -> {
                 quantities = checked(key, "stops", style.stops());
-                labels = rampLabels(quantities);
+                labels = rampLabels(quantities, style.closed());
             }
             case "intervals" -> {
                 List<Double> limits = checked(key, "limits", style.limits());
@@ -72,8 +72,9 @@ final class PaletteCheck {
         }
         List<String> colors = colors(key, style);
         if (colors.size() != quantities.size() || labels.size() != quantities.size()) {
-            problem(quantities.size() + " classes or stops, " + colors.size() + " colours, " + labels.size() + " labels",
-                    key, "give as many colours as stops, classes or values; intervals have one limit fewer");
+            problem(quantities.size() + " classes or stops, " + colors.size() + " colours, " + labels.size()
+                            + " labels", key,
+                    "give as many colours as stops, classes or values; intervals have one limit fewer");
             return List.of();
         }
         List<ColorMap.Entry> entries = new ArrayList<>();
@@ -91,7 +92,8 @@ final class PaletteCheck {
     private List<String> colors(String key, PaletteFile.Style style) {
         PaletteFile.Colors colors = file.colors().get(style.colors());
         if (colors == null) {
-            problem("unknown colours '" + style.colors() + "'", key + ".colors", "use one of " + file.colors().keySet());
+            problem("unknown colours '" + style.colors() + "'", key + ".colors",
+                    "use one of " + file.colors().keySet());
             return List.of();
         }
         return colors.list();
@@ -117,9 +119,9 @@ final class PaletteCheck {
     }
 
     /** The end colour of a ramp holds for all beyond it, and the legend says so. */
-    private static List<String> rampLabels(List<Double> stops) {
+    private static List<String> rampLabels(List<Double> stops, boolean closed) {
         List<String> labels = new ArrayList<>(stops.stream().map(ColorMap::plain).toList());
-        if (!labels.isEmpty()) {
+        if (!closed && !labels.isEmpty()) {
             labels.set(labels.size() - 1, labels.get(labels.size() - 1) + " or more");
         }
         return labels;

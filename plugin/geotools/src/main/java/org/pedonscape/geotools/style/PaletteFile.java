@@ -12,7 +12,10 @@ import java.util.Map;
  * @param words legend words by key
  */
 record PaletteFile(
-        Map<String, Colors> colors, Map<String, Style> styles, Map<String, Wording> wordings, Map<String, String> words) {
+        Map<String, Colors> colors,
+        Map<String, Style> styles,
+        Map<String, Wording> wordings,
+        Map<String, String> words) {
 
     PaletteFile {
         colors = colors == null ? Map.of() : colors;
@@ -38,14 +41,15 @@ record PaletteFile(
      * @param kind {@code ramp}, {@code intervals} or {@code values}
      * @param colors name of the colour list
      * @param stops for a ramp
+     * @param closed for a ramp: no value can lie beyond the last stop
      * @param limits for intervals, one fewer than colours
      * @param wording for intervals
      * @param values for values
      * @param labels for values, keys of words
      */
     record Style(
-            String title, String unit, String kind, String colors, List<Double> stops, List<Double> limits,
-            String wording, List<Double> values, List<String> labels) {
+            String title, String unit, String kind, String colors, List<Double> stops, boolean closed,
+            List<Double> limits, String wording, List<Double> values, List<String> labels) {
         Style {
             title = text(title);
             unit = text(unit);

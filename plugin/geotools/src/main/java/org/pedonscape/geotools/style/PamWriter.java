@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 
 /**
  * Writes the {@code .tif.aux.xml} that GDAL keeps beside a raster (Persistent Auxiliary Metadata): title,
- * depths, years, statistics, and for class codes a raster attribute table. Band description, unit, no-data value and grid
- * are in the TIFF; told twice they could differ, and which of the two wins depends on the item.
+ * depths, years, statistics, and for class codes a raster attribute table. Band description, unit, no-data value and
+ * grid are in the TIFF; told twice they could differ, and which of the two wins depends on the item.
  */
 public final class PamWriter {
 

@@ -9,8 +9,8 @@ import org.w3c.dom.Element;
 
 /**
  * Writes {@code results.qgs}: a QGIS 3 project with every map of a run, styled, grouped, at paths relative to the
- * project, so that the folder can be moved. QGIS Server serves the same file. The first map is shown, the others are one
- * click away.
+ * project, so that the folder can be moved. QGIS Server serves the same file. The first map is shown, the others are
+ * one click away.
  */
 public final class QgisProjectWriter {
 
@@ -52,8 +52,8 @@ public final class QgisProjectWriter {
         properties(root, title, crs);
         Element settings = XmlText.child(root, "ProjectViewSettings", "UseProjectScales", "0");
         double[] box = box(grid);
-        Element view = XmlText.child(settings, "DefaultViewExtent", "xmin", ColorMap.plain(box[0]), "ymin", ColorMap.plain(box[1]),
-                "xmax", ColorMap.plain(box[2]), "ymax", ColorMap.plain(box[3]));
+        Element view = XmlText.child(settings, "DefaultViewExtent", "xmin", ColorMap.plain(box[0]),
+                "ymin", ColorMap.plain(box[1]), "xmax", ColorMap.plain(box[2]), "ymax", ColorMap.plain(box[3]));
         reference(view, crs);
         return xml.print(QmlWriter.DOCTYPE);
     }
@@ -67,7 +67,7 @@ public final class QgisProjectWriter {
             Product product = layer.product();
             Element group = groups.computeIfAbsent(product.group(), name -> XmlText.child(tree, "layer-tree-group",
                     "name", name, "checked", "Qt::Checked", "expanded", open));
-            XmlText.child(group, "layer-tree-layer", "id", id(product), "name", product.title(),
+            XmlText.child(group, "layer-tree-layer", "id", id(product), "name", name(product),
                     "source", source(product), "providerKey", "gdal",
                     "checked", first ? "Qt::Checked" : "Qt::Unchecked", "expanded", open);
             first = false;
@@ -95,7 +95,7 @@ public final class QgisProjectWriter {
         XmlText.text(map, "shortname", product.name());
         XmlText.text(map, "title", product.title());
         XmlText.text(map, "abstract", layer.style().heading());
-        XmlText.text(map, "layername", product.title());
+        XmlText.text(map, "layername", name(product));
         reference(XmlText.child(map, "srs"), crs);
         XmlText.text(map, "provider", "gdal");
         qml.pipe(map, layer.style());
@@ -142,6 +142,11 @@ public final class QgisProjectWriter {
     private static double[] box(TargetGrid grid) {
         return new double[] {grid.originX(), grid.originY() - grid.height() * grid.cellHeight(),
             grid.originX() + grid.width() * grid.cellWidth(), grid.originY()};
+    }
+
+    /** With the unit, since QGIS shows it nowhere else. */
+    private static String name(Product product) {
+        return product.unit().isEmpty() ? product.title() : product.title() + " [" + product.unit() + "]";
     }
 
     /** QGIS gives a layer a new id, lost to the layer tree, when its own has ten letters or fewer. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * Writes a style as QML, which QGIS (3.22 and later) loads by itself when it lies beside a raster of the same name. QGIS
- * does not read SLD for rasters.
+ * Writes a style as QML, which QGIS (3.22 and later) loads by itself when it lies beside a raster of the same name.
+ * QGIS does not read SLD for rasters.
  */
 public final class QmlWriter {
 

@@ -73,8 +73,8 @@ public final class QuickLook {
     }
 
     /**
-     * Square cells are enlarged by a whole factor, so that all stay of one size; others are brought to their shape on the
-     * ground first.
+     * Square cells are enlarged by a whole factor, so that all stay of one size; others are brought to their shape on
+     * the ground first.
      */
     private static Rectangle frame(Thumbnail map, GroundScale ground) {
         double wide = map.width();
@@ -121,11 +121,10 @@ public final class QuickLook {
     }
 
     private String footer(GroundScale ground) {
-        CrsText crs = CrsText.of(grid.crs());
         String cell = ground.degrees()
                 ? String.format(Locale.ROOT, "%.5f°", grid.cellWidth())
-                : String.format(Locale.ROOT, "%.6g m", ground.metresWide()).replaceAll("\\.?0+ m$", " m");
+                : ScaleBar.length(ground.metresWide());
         return "Pedonscape · " + grid.width() + " × " + grid.height() + " cells of " + cell + " · "
-                + crs.authorityCode().orElse(crs.name());
+                + CrsText.code(grid.crs()).orElse(grid.crs().getName().getCode());
     }
 }

@@ -2,7 +2,8 @@ package org.pedonscape.geotools.style;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * A scale bar of a round length.
@@ -29,9 +30,14 @@ record ScaleBar(double metres, int pixels) {
 
     /** Its length in words: {@code 500 m}, {@code 20 km}. */
     String text() {
-        return metres >= 1000
-                ? ColorMap.plain(metres / 1000) + " km"
-                : ColorMap.plain(Double.parseDouble(String.format(Locale.ROOT, "%.6g", metres))) + " m";
+        return length(metres);
+    }
+
+    /** A length in words, to six digits: metres below a kilometre, else kilometres. */
+    static String length(double metres) {
+        boolean far = metres >= 1000;
+        BigDecimal number = new BigDecimal(far ? metres / 1000 : metres).round(new MathContext(6)).stripTrailingZeros();
+        return number.toPlainString() + (far ? " km" : " m");
     }
 
     /** Draws it, half black and half white, its length above. */

@@ -3,9 +3,9 @@ package org.pedonscape.geotools.style;
 import org.w3c.dom.Element;
 
 /**
- * Writes a style as Styled Layer Descriptor 1.0.0 (OGC 02-070), which GeoServer and MapServer read. Version 1.0.0 with a
- * named layer, because the raster functions of Symbology Encoding 1.1 are not drawn by all readers. No-data is left to
- * the file.
+ * Writes a style as Styled Layer Descriptor 1.0.0 (OGC 02-070), which GeoServer and MapServer read. Version 1.0.0 with
+ * a named layer, because the raster functions of Symbology Encoding 1.1 are not drawn by all readers. No-data is left
+ * to the file.
  */
 public final class SldWriter {
 

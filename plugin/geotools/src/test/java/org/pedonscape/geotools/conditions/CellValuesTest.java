@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -85,7 +88,7 @@ class CellValuesTest {
     void equalKeysMeanEqualSites() {
         Random random = new Random(7);
         SiteBuilder builder = Cells.builder(2000, 2015);
-        java.util.Map<CellKey, String> sites = new java.util.HashMap<>();
+        Map<CellKey, String> sites = new HashMap<>();
         int shared = 0;
         for (int i = 0; i < 4000; i++) {
             CellValues cell = Cells.cell(2, random.nextInt(2) * 15, 700);
@@ -100,7 +103,7 @@ class CellValuesTest {
             }
             Site site = builder.build(cell).orElseThrow();
             String text = site.soil() + " " + site.initialVegetation() + " " + site.events() + " "
-                    + java.util.Arrays.toString(site.climate().potentialEvapotranspiration());
+                    + Arrays.toString(site.climate().potentialEvapotranspiration());
             String before = sites.putIfAbsent(cell.key(), text);
             if (before != null) {
                 assertEquals(before, text);

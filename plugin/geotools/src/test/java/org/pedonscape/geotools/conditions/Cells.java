@@ -41,6 +41,12 @@ final class Cells {
                 landCover("unccd-7"), List.of(years), soils("wrb"), rocks(), EventSchedule.none());
     }
 
+    /** A builder for projects that have neither a soil nor a geology map. */
+    static SiteBuilder builderWithoutGround(String legend, Integer... years) {
+        return new SiteBuilder(
+                landCover(legend), List.of(years), Optional.empty(), Optional.empty(), EventSchedule.none());
+    }
+
     /** A cell with a seasonal climate whose mean is {@code celsius} and whose rain sums to {@code millimetres}. */
     static CellValues cell(int dates, double celsius, double millimetres) {
         CellValues cell = new CellValues(dates);

@@ -1,20 +1,31 @@
 package org.pedonscape.geotools.conditions;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.pedonscape.geotools.problem.Problem;
+import org.pedonscape.geotools.problem.ProblemException;
+import org.pedonscape.geotools.project.EventType;
+import org.pedonscape.geotools.project.Project.EventRule;
+import org.pedonscape.kernel.site.LandUseEvent;
+import org.pedonscape.kernel.site.Site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.pedonscape.geotools.problem.Problem;
-import org.pedonscape.geotools.problem.ProblemException;
-import org.pedonscape.geotools.project.Project.EventRule;
-import org.pedonscape.kernel.site.LandUseEvent;
-import org.pedonscape.kernel.site.Site;
 
 class EventScheduleTest {
+
+    @Test
+    void everyTypeThatAProjectMayNameIsUnderstood() {
+        for (EventType type : EventType.values()) {
+            Map<String, Double> amounts = type.amounts().stream()
+                    .collect(Collectors.toMap(EventType.Amount::key, EventType.Amount::highest));
+            assertEquals(1, all(once(type.key(), 2010, amounts)).size(), type.key());
+        }
+    }
 
     private static EventRule once(String type, double year, Map<String, Double> amounts) {
         return new EventRule(type, year, 0, Double.NaN, List.of(), amounts);
@@ -29,7 +40,6 @@ class EventScheduleTest {
         assertEquals(
                 List.of(
                         new LandUseEvent.Plough(2001, 0.3, 0.4),
-                        new LandUseEvent.Plough(2001, 0.25, 0.5),
                         new LandUseEvent.Clear(2002, 2),
                         new LandUseEvent.Harvest(2003, 0.7),
                         new LandUseEvent.Manure(2004, 0.3),
@@ -38,22 +48,23 @@ class EventScheduleTest {
                         new LandUseEvent.Lime(2007, 6.5)),
                 all(
                         once("plough", 2001, Map.of("depth_cm", 30.0, "aggregates_broken", 0.4)),
-                        once("plough", 2001, Map.of()),
                         once("clear", 2002, Map.of("residue_left", 2.0)),
                         once("harvest", 2003, Map.of("exported_share", 0.7)),
                         once("manure", 2004, Map.of("carbon_t_ha", 3.0)),
                         once("drain", 2005, Map.of("water_table_cm", 80.0)),
-                        once("fire", 2006, Map.of("burnt_share", 0.6)),
+                        once("fire", 2006, Map.of("burnt_share", 0.6, "char_share", 0.03)),
                         once("lime", 2007, Map.of("ph", 6.5))));
     }
 
+    private static final Map<String, Double> PLOUGH = Map.of("depth_cm", 25.0, "aggregates_broken", 0.5);
+
     @Test
     void repeatedEventsIncludeTheLastYear() {
-        List<LandUseEvent> events = all(new EventRule("plough", 2015, 5, 2050, List.of(), Map.of()));
+        List<LandUseEvent> events = all(new EventRule("plough", 2015, 5, 2050, List.of(), PLOUGH));
         assertEquals(8, events.size());
         assertEquals(2050, events.get(7).year());
         assertEquals(2015, events.get(0).year());
-        List<LandUseEvent> tenths = all(new EventRule("plough", 2015, 0.1, 2016, List.of(), Map.of()));
+        List<LandUseEvent> tenths = all(new EventRule("plough", 2015, 0.1, 2016, List.of(), PLOUGH));
         assertEquals(11, tenths.size(), "no drift by adding up");
     }
 
@@ -62,7 +73,7 @@ class EventScheduleTest {
         List<EventRule> rules = List.of(
                 once("plow", 2010, Map.of()),
                 once("drain", 1990, Map.of()),
-                once("plough", 2010, Map.of("depth_cm", 300.0, "deepness", 1.0)),
+                once("plough", 2010, Map.of("depth_cm", 300.0, "aggregates_broken", 0.5, "deepness", 1.0)),
                 new EventRule("lime", 2010, 2, 2009, List.of(), Map.of("ph", 6.0)),
                 new EventRule("lime", 2010, -2, 2019, List.of(), Map.of("ph", 6.0)));
         List<Problem> problems =

@@ -1,11 +1,8 @@
 package org.pedonscape.geotools.conditions;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +20,10 @@ import org.pedonscape.kernel.site.Site;
 import org.pedonscape.kernel.site.Soil;
 import org.pedonscape.kernel.site.SoilGroup;
 import org.pedonscape.kernel.site.Vegetation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 class SiteBuilderTest {
 
@@ -62,7 +63,8 @@ class SiteBuilderTest {
 
     @ParameterizedTest
     @CsvSource({
-        // class, mean annual temperature, rain, lowest and highest yearly input, kg C m-2: the range the literature gives
+        // class, mean annual temperature, rain, lowest and highest yearly input, kg C m-2: the range the literature
+        // gives
         "1, 26, 2500, 0.6, 1.0",
         "1, 10, 800, 0.35, 0.65",
         "1, 0, 500, 0.15, 0.35",
@@ -115,8 +117,7 @@ class SiteBuilderTest {
     @Test
     void anUnchangedCoverHasNoEventsNorHasAChangeOfCodeAlone() {
         assertEquals(List.of(), Cells.builder(2000, 2015).build(Cells.temperate(1, 1)).orElseThrow().events());
-        SiteBuilder esa = new SiteBuilder(
-                Cells.landCover("esa-cci"), List.of(2000, 2015), Optional.empty(), Optional.empty(), EventSchedule.none());
+        SiteBuilder esa = Cells.builderWithoutGround("esa-cci", 2000, 2015);
         assertEquals(List.of(), esa.build(Cells.temperate(60, 61)).orElseThrow().events());
     }
 
@@ -136,9 +137,9 @@ class SiteBuilderTest {
         SiteBuilder builder = Cells.builder(2000, 2015);
         assertTrue(builder.build(Cells.temperate(Cells.WATER, Cells.WATER)).isEmpty());
         assertTrue(builder.build(Cells.temperate(Cells.TREE, Cells.WATER)).isEmpty());
-        assertTrue(builder.build(Cells.temperate(Cells.ARTIFICIAL, Cells.ARTIFICIAL)).isPresent(), "part of it is green");
-        SiteBuilder corine = new SiteBuilder(
-                Cells.landCover("corine"), List.of(2000, 2015), Optional.empty(), Optional.empty(), EventSchedule.none());
+        CellValues town = Cells.temperate(Cells.ARTIFICIAL, Cells.ARTIFICIAL);
+        assertTrue(builder.build(town).isPresent(), "part of it is green");
+        SiteBuilder corine = Cells.builderWithoutGround("corine", 2000, 2015);
         assertTrue(corine.build(Cells.temperate(111, 111)).isEmpty());
         assertTrue(corine.build(Cells.temperate(1, 1)).isEmpty());
         Site built = corine.build(Cells.temperate(211, 111)).orElseThrow();
@@ -281,10 +282,57 @@ class SiteBuilderTest {
         assertEquals(2 * crop * (0.2 + 0.8 * 0.5), plant.vegetation().totalInput(), 1e-9);
     }
 
+    /** Whatever passes the range check makes a site or is left out, and never an exception. */
+    @Test
+    void anyValuesInRangeMakeAValidSite() {
+        Random random = new Random(20);
+        SiteBuilder builder = Cells.builder(2000, 2015);
+        for (int i = 0; i < 20000; i++) {
+            CellValues cell = builder.newCell();
+            cell.setLandCover(0, 1 + random.nextInt(7));
+            cell.setLandCover(1, 1 + random.nextInt(7));
+            cell.setSoil(random.nextInt(34));
+            cell.setGeology(random.nextInt(18));
+            for (int m = 0; m < 12; m++) {
+                cell.setTemperature(m, within(random, -70, 60));
+                cell.setPrecipitation(m, within(random, 0, 5000));
+                cell.setEvapotranspiration(m, random.nextInt(20) == 0 ? Double.NaN : within(random, 0, 1000));
+            }
+            for (Quantity quantity : Quantity.values()) {
+                if (random.nextBoolean() && quantity != Quantity.ELEVATION) {
+                    cell.setQuantity(quantity, within(random, quantity.lowest(), quantity.highest()));
+                }
+            }
+            cell.setSlope(random.nextBoolean() ? Double.NaN : 3 * random.nextDouble());
+            cell.setLatitude(within(random, -90, 90));
+            Optional<Site> site = builder.build(cell);
+            boolean water = cell.landCover(0) == Cells.WATER || cell.landCover(1) == Cells.WATER;
+            assertEquals(!water, site.isPresent());
+        }
+    }
+
+    /** The ends of the range as often as its inside: that is where formulas break. */
+    private static double within(Random random, double lowest, double highest) {
+        return switch (random.nextInt(4)) {
+            case 0 -> lowest;
+            case 1 -> highest;
+            default -> lowest + random.nextDouble() * (highest - lowest);
+        };
+    }
+
+    @Test
+    void whatIsMissingIsSaidBeforeTheRun() {
+        assertEquals(List.of(), Cells.builder(2000, 2015).warnings());
+        List<String> warnings = Cells.builderWithoutGround("unccd-7", 2000).warnings();
+        assertEquals(3, warnings.size());
+        assertTrue(warnings.get(0).startsWith("no soil map"));
+        assertTrue(warnings.get(1).startsWith("no geology map"));
+        assertTrue(warnings.get(2).contains("one date only"));
+    }
+
     @Test
     void missingSoilAndGeologyMapsLeaveALoamAndSaySo() {
-        SiteBuilder builder = new SiteBuilder(
-                Cells.landCover("unccd-7"), List.of(2000), Optional.empty(), Optional.empty(), EventSchedule.none());
+        SiteBuilder builder = Cells.builderWithoutGround("unccd-7", 2000);
         CellValues cell = Cells.temperate(Cells.TREE);
         assertEquals(0.2, soil(builder, cell).clay(), 1e-12);
         Assumptions assumptions = new Assumptions();

@@ -88,7 +88,8 @@ class ReadyTablesTest {
     @Test
     void esaClassesNestIntoTheirUnccdClasses() {
         LandCoverLegend esa = (LandCoverLegend) LegendCatalog.ready("esa-cci");
-        Map<Integer, Integer> expected = Map.of(10, 3, 40, 3, 50, 1, 100, 1, 110, 2, 120, 2, 150, 2, 180, 4, 190, 5, 200, 6);
+        Map<Integer, Integer> expected =
+                Map.of(10, 3, 40, 3, 50, 1, 100, 1, 110, 2, 120, 2, 150, 2, 180, 4, 190, 5, 200, 6);
         expected.forEach((code, unccd) -> esa.classOf(code)
                 .orElseThrow()
                 .vegetation()

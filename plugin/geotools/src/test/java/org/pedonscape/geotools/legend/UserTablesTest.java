@@ -38,7 +38,8 @@ class UserTablesTest {
     void commentsByteOrderMarkSemicolonsAndQuotesAreRead() throws IOException {
         LandCoverLegend legend = LegendCatalog.landCover(table(
                 "\uFEFF# source: our survey, licence CC0\n\n"
-                        + "code;name;land_use;tillage\n# crops\n3;\"Crops; all\";cropland_rainfed;0.4\n-5;Sea;water;\n"));
+                        + "code;name;land_use;tillage\n# crops\n"
+                        + "3;\"Crops; all\";cropland_rainfed;0.4\n-5;Sea;water;\n"));
         assertEquals(List.of(-5, 3), legend.classes().stream().map(LandCoverClass::code).toList());
         LandCoverClass crops = legend.classOf(3).orElseThrow();
         assertEquals("Crops; all", crops.name());
@@ -128,7 +129,14 @@ class UserTablesTest {
                 assertThrows(ProblemException.class, () -> LegendCatalog.geology(gone)).problems().get(0),
                 "does not exist",
                 "gone.csv");
+        says(
+                assertThrows(ProblemException.class, () -> LegendCatalog.soil(folder)).problems().get(0),
+                "cannot be read",
+                folder.toString());
         says(problems(LegendCatalog::geology, "code,name\n1,\"open\n2,b\n").get(0), "cannot be read", "line 2");
+        List<Problem> header = problems(LegendCatalog::geology, "code,\"name\n1,a\n");
+        assertEquals(1, header.size(), header.toString());
+        says(header.get(0), "cannot be read", "line 1");
     }
 
     @Test
@@ -149,7 +157,8 @@ class UserTablesTest {
         }
         CodeTable monthly = CodeTable.monthly(table(text + "\n"), "t");
         assertEquals(12.5, monthly.valuesOf(7).orElseThrow()[11]);
-        says(problems(f -> CodeTable.single(f, "depth_cm"), "code,depth\n1,2\n").get(0), "'depth_cm' is missing", "line 1");
+        List<Problem> header = problems(f -> CodeTable.single(f, "depth_cm"), "code,depth\n1,2\n");
+        says(header.get(0), "'depth_cm' is missing", "line 1");
         says(problems(f -> CodeTable.single(f, "d"), "code,d\n1,\n").get(0), "missing", "line 2, column d");
     }
 }

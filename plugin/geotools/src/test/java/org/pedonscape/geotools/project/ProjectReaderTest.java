@@ -187,30 +187,30 @@ class ProjectReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            forecast: {years: [2030]}       | forecast: {years: [1999]}                        | 1999 is before the first land-cover map (2000)
-            forecast: {years: [2030]}       | forecast: {years: [2050, 2030]}                  | out of order: 2030 after 2050
-            forecast: {years: [2030]}       | forecast: {years: [2030, 2030]}                  | 2030 is given twice
-            forecast: {years: [2030]}       | forecast: {years: []}                            | 'forecast.years' has 0 entries
-            forecast: {years: [2030]}       | forecast: {years: [2030], label_since: 1900}     | label_since 1900 is before
-            forecast: {years: [2030]}       | forecast: {years: ['2030']}                      | is the text '2030', not a whole number
-            forecast: {years: [2030]}       | forecast:                                        | 'forecast' is empty, not a mapping
-            temperature: 9                  | temperature: 99                                  | 'climate.temperature' is 99, above 60
-            temperature: 9                  | temperature: warm                                | is the text 'warm', not a number or a list or a mapping
-            temperature: 9                  | temperature: [1,2,3,4,5,6,7,8,9,10,11]           | has 11 entries
-            temperature: 9                  | temperature: [1,2,3,4,5,6,7,8,9,10,11,120]       | 'climate.temperature[12]' is 120, above 60
-            temperature: 9                  | temperature: {annual: 9, amplitude: 3}           | 'peak_month' is missing
-            temperature: 9                  | temperature: {annual: 9, amplitude: 3, peak_month: 13} | is 13, above 12
-            temperature: 9                  | temperature: {annual: x, amplitude: 3, peak_month: 1}  | 'climate.temperature.annual' is the text 'x'
-            temperature: 9                  | temperature: {rastr: lc_2000.tif}                | 'climate.temperature' has not the right form
-            temperature: 9                  | temperature: {table: pet.csv, column: t, by: soil} | the project has no soil map
-            temperature: 9                  | temperature: {table: pet.csv, column: t, by: soils} | unknown value "soils"
-            temperature: 9                  | temperature: {raster: lc_2000.tif, bnad: 1}      | unknown key 'bnad'
-            temperature: 9                  | temperature: {raster: lc_2000.tif, scale: 0}     | 'climate.temperature.scale' has not the right form
-            precipitation: 60               | precipitation: -1                                | is -1, below 0
-            precipitation: 60               | precipitation: {annual: 700, amplitude: 1.5, peak_month: 1} | is 1.5, above 1
-            legend: unccd-7                 | legend: missing.csv                              | 'missing.csv' does not exist
-            raster: lc_2000.tif             | raster: .                                        | is a folder
-            year: 2000                      | year: 2000.5                                     | is the number 2000.5, not a whole number
+            forecast: {years: [2030]} | forecast: {years: [1999]} | 1999 is before the first land-cover map (2000)
+            forecast: {years: [2030]} | forecast: {years: [2050, 2030]} | out of order: 2030 after 2050
+            forecast: {years: [2030]} | forecast: {years: [2030, 2030]} | 2030 is given twice
+            forecast: {years: [2030]} | forecast: {years: []} | 'forecast.years' has 0 entries
+            forecast: {years: [2030]} | forecast: {years: [2030], label_since: 1900} | label_since 1900 is before
+            forecast: {years: [2030]} | forecast: {years: ['2030']} | is the text '2030', not a whole number
+            forecast: {years: [2030]} | forecast: | 'forecast' is empty, not a mapping
+            temperature: 9 | temperature: 99 | 'climate.temperature' is 99, above 60
+            temperature: 9 | temperature: warm | is the text 'warm', not a number or a list or a mapping
+            temperature: 9 | temperature: [1,2,3,4,5,6,7,8,9,10,11] | has 11 entries
+            temperature: 9 | temperature: [1,2,3,4,5,6,7,8,9,10,11,120] | 'climate.temperature[12]' is 120, above 60
+            temperature: 9 | temperature: {annual: 9, amplitude: 3} | 'peak_month' is missing
+            temperature: 9 | temperature: {annual: 9, amplitude: 3, peak_month: 13} | is 13, above 12
+            temperature: 9 | temperature: {annual: x, amplitude: 3, peak_month: 1} | temperature.annual' is the text 'x'
+            temperature: 9 | temperature: {rastr: lc_2000.tif} | 'climate.temperature' has not the right form
+            temperature: 9 | temperature: {table: pet.csv, column: t, by: soil} | the project has no soil map
+            temperature: 9 | temperature: {table: pet.csv, column: t, by: soils} | unknown value "soils"
+            temperature: 9 | temperature: {raster: lc_2000.tif, bnad: 1} | unknown key 'bnad'
+            temperature: 9 | temperature: {raster: lc_2000.tif, scale: 0} | temperature.scale' has not the right form
+            precipitation: 60 | precipitation: -1 | is -1, below 0
+            precipitation: 60 | precipitation: {annual: 700, amplitude: 1.5, peak_month: 1} | is 1.5, above 1
+            legend: unccd-7 | legend: missing.csv | 'missing.csv' does not exist
+            raster: lc_2000.tif | raster: . | is a folder
+            year: 2000 | year: 2000.5 | is the number 2000.5, not a whole number
             """)
     void namesTheMistake(String right, String wrong, String message) throws IOException {
         List<Problem> problems = problems(SMALL.replace(right, wrong));
@@ -221,21 +221,23 @@ class ProjectReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            grid: {like: lc_2000.tif, resolution: 30}                                | either 'like' or crs
-            grid: {extent: [300, 0, 0, 400]}                                         | [west, south, east, north]
-            grid: {crs: 32632}                                                       | EPSG:32632
-            events: [{type: plow, year: 2010}]                                       | did you mean 'plough'?
-            events: [{type: lime, year: 2010}]                                       | new pH in water, from 2 to 11
-            events: [{type: lime, year: 1990, ph: 6}]                                | the forecast starts in 2000
-            events: [{type: lime, year: 2010, ph: 6, every: 5, until: 2005}]         | from 2010 on
-            events: [{type: lime, year: 2010, ph: 6, until: 2015}]                   | add 'every'
-            events: [{type: lime, year: 2010, ph: 6, depth_cm: 3}]                   | known: every, land_cover, ph, type, until, year
-            properties: {clay: 60, sand: 60}                                         | together they are 100 %
-            output: {compression: lzw}                                               | known: deflate, zstd
-            mask: 7                                                                  | GeoTIFF
-            soil: {raster: soil.tif}                                                 | add legend
-            title: &t x                                                              | ok
-            title: *t                                                                | references are not supported
+            grid: {like: lc_2000.tif, resolution: 30} | either 'like' or crs
+            grid: {extent: [300, 0, 0, 400]} | [west, south, east, north]
+            grid: {crs: 32632} | EPSG:32632
+            events: [{type: plow, year: 2010}] | did you mean 'plough'?
+            events: [{type: lime, year: 2010}] | new pH in water, from 2 to 11
+            events: [{type: lime, year: 1990, ph: 6}] | the forecast starts in 2000
+            events: [{type: lime, year: 2010, ph: 6, every: 5, until: 2005}] | from 2010 on
+            events: [{type: lime, year: 2010, ph: 6, until: 2015}] | add 'every'
+            events: [{type: lime, year: 2010, ph: 6, depth_cm: 3}] | known: every, land_cover, ph, type, until, year
+            properties: {clay: 60, sand: 60} | together they are 100 %
+            output: {compression: lzw} | known: deflate, zstd
+            mask: 7 | GeoTIFF
+            soil: {raster: soil.tif} | add legend
+            soil: {raster: soil.tif, legend: clay.csv} | give a file that is there
+            soil: {raster: sail.tif, legend: wrb} | did you mean 'soil.tif'?
+            title: &t x | ok
+            title: *t | references are not supported
             """)
     void saysHowToMend(String extra, String mend) throws IOException {
         if (mend.equals("ok")) {
@@ -253,11 +255,16 @@ class ProjectReaderTest {
     void checksNamesAgainstTheModelsOwn() throws IOException {
         Vocabulary vocabulary = new Vocabulary(
                 Set.of("pedon"),
-                List.of(new Vocabulary.Process("priming", true, "old carbon is freed by microbes", "Fontaine (2007)")),
-                List.of(new Vocabulary.Parameter("persistence_threshold", "yr", 100, 50, 200, "threshold", "own")),
-                Set.of("unccd-7", "esa-cci"));
+                List.of(new Vocabulary.Process("priming", false, "microbes free old carbon"),
+                        new Vocabulary.Process("uptake", true, "microbes take up carbon")),
+                List.of(new Vocabulary.Parameter("persistence_threshold", "yr", 100, 50, 200, "convention")),
+                Map.of(ClassRole.LAND_COVER, Set.of("unccd-7", "esa-cci"), ClassRole.SOIL, Set.of("wrb")));
         Path file = write(SMALL.replace("unccd-7", "uncd-7") + """
-                model: {name: peddon, processes: {primming: true}, parameters: {persistence_threshold: 10}}
+                soil: {raster: soil.tif, legend: esa-cci}
+                model:
+                  name: peddon
+                  processes: {primming: true, uptake: false}
+                  parameters: {persistence_threshold: 10}
                 """);
 
         String all = assertThrows(ProblemException.class, () -> new ProjectReader(vocabulary).read(file)).getMessage();
@@ -265,7 +272,19 @@ class ProjectReaderTest {
         assertTrue(all.contains("did you mean 'unccd-7'?"), all);
         assertTrue(all.contains("did you mean 'pedon'?"), all);
         assertTrue(all.contains("did you mean 'priming'?"), all);
+        assertTrue(all.contains("no ready table named 'esa-cci' for soil"), all);
+        assertTrue(all.contains("'model.processes.uptake' is false") && all.contains("cannot be switched off"), all);
         assertTrue(all.contains("'model.parameters.persistence_threshold' is 10, below 50"), all);
+    }
+
+    @Test
+    void evapotranspirationHasItsOwnBound() throws IOException {
+        String months = ", 100".repeat(11) + "]";
+        List<Problem> problems = problems(SMALL.replace("  precipitation: 60",
+                "  precipitation: [1500" + months + "\n  evapotranspiration: [1500" + months));
+
+        assertEquals(1, problems.size(), problems::toString);
+        assertEquals("'climate.evapotranspiration[1]' is 1500, above 1000", problems.get(0).what());
     }
 
     @Test
@@ -299,11 +318,12 @@ class ProjectReaderTest {
     void whatIsNoProjectAtAllIsRefusedPlainly() throws IOException {
         assertEquals("the project file is empty", problems("# nothing\n").get(0).what());
         assertTrue(problems("just text").get(0).what().contains("not a mapping"));
-        Path binary = Files.write(folder.resolve("project.yaml"), new byte[] {'I', 'I', 42, 0, (byte) 0xfe, (byte) 0xff});
+        byte[] tiff = {'I', 'I', 42, 0, (byte) 0xfe, (byte) 0xff};
+        Path binary = Files.write(folder.resolve("project.yaml"), tiff);
         assertTrue(assertThrows(ProblemException.class, () -> new ProjectReader().read(binary)).getMessage()
                 .contains("not a UTF-8 text"));
         assertTrue(assertThrows(ProblemException.class, () -> new ProjectReader().read(folder.resolve("none.yaml")))
-                .getMessage().contains("cannot be read"));
+                .getMessage().contains("no such project file"));
     }
 
     /** Whatever is cut from or scrambled in a project file, the reader answers with a project or with problems. */
