@@ -61,10 +61,11 @@ final class OutputFolder implements AutoCloseable {
         } else if (existing.equals(directory)) {
             List<Path> files = visible(directory);
             if (!files.isEmpty() && !overwrite) {
-                problems.add(Problem.data("the results folder is not empty", directory.toString(),
+                problems.add(new Problem(Problem.Kind.USAGE, "the results folder is not empty",
+                        directory.toString(),
                         "replace what is there with --overwrite, or choose another folder with -o"));
             } else if (!files.isEmpty() && EarlierResults.in(directory).isEmpty()) {
-                problems.add(Problem.data("the folder holds files but no results of an earlier run, such as "
+                problems.add(new Problem(Problem.Kind.USAGE, "the folder holds files but no results of an earlier run, such as "
                         + files.get(0).getFileName(), directory.toString(),
                         "only results are ever replaced; choose another folder (output.directory, or -o)"));
             }
