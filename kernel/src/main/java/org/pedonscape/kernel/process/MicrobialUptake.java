@@ -42,7 +42,7 @@ public final class MicrobialUptake implements FluxProcess {
     public void addFluxes(Column c, CompartmentalSystem s) {
         for (int i = c.first; i < c.end; i++) {
             double dissolved = c.concentration(Pool.D, i) / c.waterContent[i];
-            double reachable = dissolved / (dissolved + coldSpot);
+            double reachable = coldSpot > 0 ? dissolved / (dissolved + coldSpot) : 1;
             double k = rate * c.uptakeScalar[i] * c.concentration(Pool.B, i) * reachable;
             double growth = efficiency.of(c, s, i);
             c.carbonUseEfficiency[i] = growth;

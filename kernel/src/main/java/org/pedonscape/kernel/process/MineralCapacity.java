@@ -9,8 +9,8 @@ import org.pedonscape.kernel.site.SoilGroup;
  * mineral mass in that volume (Georgiou et al. 2022: 86 g C per kg of fine fraction for 2:1 clays, 48 for 1:1).
  *
  * <p>chi: short-range-order minerals hold several times more (closure). Podzolisation (closure, off: 1): the E horizon
- * above 25 cm has lost its iron and aluminium, the Bs horizon from 25 to 60 cm has gained them, below half that gain
- * fades. Horizons belong to the material, so their depths are those at the steady state.
+ * above 25 cm has lost its iron and aluminium, the Bs horizon from 25 to 60 cm has gained them, a fifth of that gain is
+ * left below. Horizons belong to the material, so their depths are those at the steady state.
  */
 public final class MineralCapacity implements LayerProcess {
 
