@@ -110,7 +110,7 @@ class BadInputTest {
         Fixture.Outcome below = Commands.run(
                 "run", land.project().toString(), "-o", land.results().resolve("below").toString());
         assertEquals(ExitStatus.RESOURCES, below.status(), below.err());
-        assertTrue(below.err().contains("is a file"), below.err());
+        assertTrue(below.err().contains("is no folder"), below.err());
         assertEquals(ExitStatus.USAGE, Commands.run("run", land.project().toString()).status());
         assertEquals(before, TinyLandscape.tree(folder));
     }

@@ -1,6 +1,5 @@
 package org.pedonscape.geotools.forecast;
 
-import java.util.List;
 import java.util.Optional;
 import org.pedonscape.geotools.problem.Problem;
 
@@ -60,9 +59,17 @@ record Estimate(long memoryBytes, long diskBytes) {
                                 + "g, use fewer --threads, or run parts of the area one by one (grid.extent)"));
     }
 
-    /** Words for the memory and disk, for reports. */
-    List<String> words() {
-        return List.of("memory " + megabytes(memoryBytes), "disk at most " + megabytes(diskBytes));
+    /**
+     * What there is to say about the disk.
+     *
+     * @param usable free space, bytes
+     * @return a sentence; empty when there is room enough come what may
+     */
+    Optional<String> tightOn(long usable) {
+        return diskBytes <= usable
+                ? Optional.empty()
+                : Optional.of("the results take at most " + megabytes(diskBytes) + "; the disk has "
+                        + megabytes(usable) + " left");
     }
 
     private static String megabytes(long bytes) {
