@@ -67,11 +67,23 @@ record LandCoverHistory(List<LandCoverClass> classes) {
     }
 
     /**
-     * The code that holds in a year: that of the last map up to the year, before the first map that of the first.
+     * When a difference between two maps is taken to have come about: in the middle of the time between them, since
+     * nothing tells when, and the middle is wrong by the least on average (our own rule).
+     *
+     * @param years years of the maps
+     * @param date index of the later map
+     * @return calendar year, with a fraction
+     */
+    static double changeYear(int[] years, int date) {
+        return (years[date - 1] + years[date]) / 2.0;
+    }
+
+    /**
+     * The code that holds in a year: that of the nearest map, before the first map that of the first.
      */
     int codeIn(double year, int[] years) {
         int date = 0;
-        while (date + 1 < years.length && years[date + 1] <= year) {
+        while (date + 1 < years.length && changeYear(years, date + 1) <= year) {
             date++;
         }
         return classes.get(date).code();

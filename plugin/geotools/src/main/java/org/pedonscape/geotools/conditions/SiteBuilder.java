@@ -24,8 +24,9 @@ import org.pedonscape.kernel.site.Vegetation;
  * Turns one cell's values into the kernel's {@link Site}. Immutable; any number of threads may build at once, each with
  * its own {@link CellValues}.
  *
- * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens in the
- * year of the later map: the old vegetation is cleared, the water table follows the new cover (drained under crops,
+ * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens half way
+ * between their years: a vegetation that takes as long to develop as the new one, or longer, is cleared (a slower one
+ * grows up in its place instead, as trees do on a field), the water table follows the new cover (drained under crops,
  * pasture and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation
  * is planted. A change of code that leaves the vegetation type as it is is none.
  */
@@ -238,8 +239,10 @@ public final class SiteBuilder {
             if (from.equals(to)) {
                 continue;
             }
-            double year = years[date];
-            events.add(new LandUseEvent.Clear(year, from.residueLeft()));
+            double year = LandCoverHistory.changeYear(years, date);
+            if (to.developmentYears() <= from.developmentYears()) {
+                events.add(new LandUseEvent.Clear(year, from.residueLeft()));
+            }
             double newWater = underCover(water, to);
             if (newWater != water) {
                 events.add(new LandUseEvent.Drain(year, newWater));

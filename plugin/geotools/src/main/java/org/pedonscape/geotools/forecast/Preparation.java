@@ -84,10 +84,11 @@ record Preparation(
         return List.copyOf(years);
     }
 
-    /** Carbon is new from the first change of land cover on, unless the user says otherwise. */
+    /** Carbon is new from the first change of land cover on, half way between two maps, unless the user says otherwise. */
     private static int labelYear(Project project) {
         List<Project.DatedMap> maps = project.landCover();
-        return project.forecast().labelYear().orElse(maps.get(Math.min(1, maps.size() - 1)).year());
+        int change = (maps.get(0).year() + maps.get(Math.min(1, maps.size() - 1)).year()) / 2;
+        return project.forecast().labelYear().orElse(change);
     }
 
     private static void requireLand(SiteRoster roster, ProjectInputs inputs) {
