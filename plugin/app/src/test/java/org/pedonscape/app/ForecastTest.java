@@ -37,7 +37,7 @@ import org.pedonscape.geotools.raster.RasterSource;
 class ForecastTest {
 
     private static final List<Integer> YEARS = List.of(2000, 2030);
-    private static final int LABEL = 2015;
+    private static final int LABEL = 2007;
 
     @TempDir
     private Path folder;

@@ -1,14 +1,17 @@
 package org.pedonscape.geotools.forecast;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.pedonscape.geotools.conditions.Assumptions;
 import org.pedonscape.geotools.grid.AlignmentReport;
 import org.pedonscape.geotools.grid.CellArea;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
 import org.pedonscape.geotools.project.ClassRole;
+import org.pedonscape.geotools.project.Project;
 import org.pedonscape.geotools.style.StyleSet;
 import org.pedonscape.kernel.model.PedonForecaster;
 
@@ -17,6 +20,9 @@ final class Cautions {
 
     /** A run in which more of the forecast cells than this share fail makes no maps. */
     static final double MOST_FAILED = 0.05;
+
+    // Change of a pool in a year, relative to plant input, that no map shows in a century.
+    private static final double SETTLED = 1e-7;
 
     // Areas in the plane that are off by more than this are worth a word.
     private static final double AREA_ERROR = 0.02;
@@ -37,6 +43,7 @@ final class Cautions {
         holes();
         leftOut();
         assumed();
+        idleEvents();
         double plane = CellArea.of(ready.inputs().grid()).planeToGround();
         if (!(Math.abs(plane - 1) <= AREA_ERROR)) {
             notes.warn("plane-area", String.format(Locale.ROOT,
@@ -57,6 +64,7 @@ final class Cautions {
      */
     void after(SolvedSites solved) {
         failed(solved);
+        unsettled(solved);
         forced(solved);
     }
 
@@ -66,10 +74,14 @@ final class Cautions {
     }
 
     private void missingMap(ClassRole role, String consequence) {
-        if (ready.inputs().roles().rasters().stream().noneMatch(use -> use.role().equals(role.key()))) {
+        if (!given(role)) {
             notes.warn("no-" + role.key() + "-map", "no " + role.key() + " map is given: " + consequence
                     + " come from other maps, properties and defaults");
         }
+    }
+
+    private boolean given(ClassRole role) {
+        return ready.inputs().roles().rasters().stream().anyMatch(use -> use.role().equals(role.key()));
     }
 
     private void alignment() {
@@ -86,8 +98,8 @@ final class Cautions {
         SurveyTally tally = ready.survey().tally();
         tally.covers().forEach((role, count) -> hole(role, count, "the nearest date is taken where there is one"));
         tally.classes().forEach((role, count) -> hole(role.key(), count, switch (role) {
-            case SOIL -> "geology and defaults are taken there";
-            case GEOLOGY -> "soil and defaults are taken there";
+            case SOIL -> given(ClassRole.GEOLOGY) ? "geology and defaults are taken there" : "defaults are taken there";
+            case GEOLOGY -> given(ClassRole.SOIL) ? "soil and defaults are taken there" : "defaults are taken there";
             default -> "tables by zone have no value there";
         }));
     }
@@ -127,6 +139,19 @@ final class Cautions {
         }
     }
 
+    /** Events for classes that no map has: mostly a code of another legend. */
+    private void idleEvents() {
+        Set<Integer> codes = new HashSet<>();
+        ready.survey().tally().covers().values().forEach(count -> codes.addAll(count.cells().keySet()));
+        for (Project.EventRule rule : ready.inputs().project().events()) {
+            if (!rule.onlyClasses().isEmpty() && rule.onlyClasses().stream().noneMatch(codes::contains)) {
+                notes.warn("idle-event", String.format(Locale.ROOT,
+                        "the event '%s' of %.0f happens nowhere: no land-cover map has the codes %s", rule.type(),
+                        rule.year(), rule.onlyClasses()));
+            }
+        }
+    }
+
     private void failed(SolvedSites solved) {
         if (solved.failures().isEmpty()) {
             return;
@@ -144,6 +169,27 @@ final class Cautions {
                             + " model.parameters and model.processes", 100 * MOST_FAILED)));
         }
         notes.warn("failed-sites", what + "; they are no-data; " + where);
+    }
+
+    /** Sites that are near their steady state but not at it: they drift a little from the first year on. */
+    private void unsettled(SolvedSites solved) {
+        SiteTable sites = ready.survey().sites();
+        long cells = 0;
+        long first = Long.MAX_VALUE;
+        double worst = 0;
+        for (int site = 0; site < sites.size(); site++) {
+            if (solved.residual(site) > SETTLED) {
+                cells += sites.cells(site);
+                first = Math.min(first, sites.firstCell(site));
+                worst = Math.max(worst, solved.residual(site));
+            }
+        }
+        if (cells > 0) {
+            notes.warn("unsettled-start", String.format(Locale.ROOT,
+                    "%d cells (%.2f %%) start near their steady state, not at it: a pool still changes by up to %.2g of"
+                            + " the plant input a year; first at %s",
+                    cells, 100.0 * cells / ready.roster().cellCount(), worst, place(first)));
+        }
     }
 
     /** Cells whose observed stock no plausible input keeps up. */

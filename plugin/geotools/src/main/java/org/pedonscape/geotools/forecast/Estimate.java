@@ -1,19 +1,22 @@
 package org.pedonscape.geotools.forecast;
 
-import java.util.List;
 import java.util.Optional;
 import org.pedonscape.geotools.problem.Problem;
 
 /**
  * Memory and disk that a run needs.
  *
- * @param memoryBytes memory, bytes
+ * @param heapBytes least heap, bytes; Java takes more when it may
  * @param diskBytes most disk space the results can take, bytes
  */
-record Estimate(long memoryBytes, long diskBytes) {
+record Estimate(long heapBytes, long diskBytes) {
 
-    // Java itself, GeoTools and its database of coordinate reference systems: measured on a run of a few cells.
-    private static final long BASE = 150_000_000;
+    // Classes of GeoTools, its database of coordinate reference systems, fonts, the model: measured on a run of a few
+    // cells.
+    private static final long BASE = 80_000_000;
+
+    // What Java takes beside the heap: code, class data, stacks; measured as resident size less heap.
+    private static final long BESIDE_HEAP = 150_000_000;
 
     // Twelve bands of three series, a dozen quantities, and the codes, as doubles.
     private static final long BYTES_READ_PER_CELL = 50 * Double.BYTES;
@@ -48,21 +51,34 @@ record Estimate(long memoryBytes, long diskBytes) {
         return new Estimate(BASE + kept + Math.max(reading, writing), maps * (map + BESIDE) + threads * map);
     }
 
+    /** Memory of the whole process, bytes. */
+    long memoryBytes() {
+        return heapBytes + BESIDE_HEAP;
+    }
+
     /** Why the run cannot fit into the memory that Java may take; empty when it can. */
     Optional<Problem> tooMuchFor(long memory) {
-        return memoryBytes <= memory
+        return heapBytes <= memory
                 ? Optional.empty()
                 : Optional.of(new Problem(Problem.Kind.RESOURCES,
-                        "the run needs about " + megabytes(memoryBytes) + " of memory, Java may take "
+                        "the run needs about " + megabytes(heapBytes) + " of memory, Java may take "
                                 + megabytes(memory),
                         "this run",
-                        "give Java more, for example PEDONSCAPE_JAVA_OPTS=-Xmx" + (memoryBytes / 1_000_000_000 + 1)
+                        "give Java more, for example PEDONSCAPE_JAVA_OPTS=-Xmx" + (heapBytes / 1_000_000_000 + 1)
                                 + "g, use fewer --threads, or run parts of the area one by one (grid.extent)"));
     }
 
-    /** Words for the memory and disk, for reports. */
-    List<String> words() {
-        return List.of("memory " + megabytes(memoryBytes), "disk at most " + megabytes(diskBytes));
+    /**
+     * What there is to say about the disk.
+     *
+     * @param usable free space, bytes
+     * @return a sentence; empty when there is room enough come what may
+     */
+    Optional<String> tightOn(long usable) {
+        return diskBytes <= usable
+                ? Optional.empty()
+                : Optional.of("the results take at most " + megabytes(diskBytes) + "; the disk has "
+                        + megabytes(usable) + " left");
     }
 
     private static String megabytes(long bytes) {

@@ -47,18 +47,15 @@ final class OutputFolder implements AutoCloseable {
      */
     static List<Problem> check(Path directory, boolean overwrite) {
         List<Problem> problems = new ArrayList<>();
-        Path existing = directory;
-        while (existing != null && !Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        if (existing == null || !Files.isDirectory(existing)) {
+        Path existing = existing(directory);
+        if (!Files.isDirectory(existing)) {
             problems.add(new Problem(Problem.Kind.RESOURCES, "the results cannot be put here: "
-                    + (existing == null ? "there is no such place" : existing + " is a file"), directory.toString(),
+                    + existing + " is no folder", directory.toString(),
                     "choose another folder (output.directory, or -o)"));
         } else if (!Files.isWritable(existing)) {
             problems.add(new Problem(Problem.Kind.RESOURCES, "no permission to write", existing.toString(),
                     "change its permissions or choose another folder (output.directory, or -o)"));
-        } else if (existing.equals(directory)) {
+        } else if (Files.exists(directory)) {
             List<Path> files = visible(directory);
             if (!files.isEmpty() && !overwrite) {
                 problems.add(new Problem(Problem.Kind.USAGE, "the results folder is not empty",
@@ -71,6 +68,29 @@ final class OutputFolder implements AutoCloseable {
             }
         }
         return problems;
+    }
+
+    /**
+     * Free space where a folder is, or would be made.
+     *
+     * @param directory the folder
+     * @return bytes
+     */
+    static long usableSpace(Path directory) {
+        try {
+            return Files.getFileStore(existing(directory)).getUsableSpace();
+        } catch (IOException e) {
+            throw unwritable(e, directory);
+        }
+    }
+
+    /** The folder itself or the nearest one above it that is there. */
+    private static Path existing(Path directory) {
+        Path existing = directory.toAbsolutePath().normalize();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        return existing;
     }
 
     /**

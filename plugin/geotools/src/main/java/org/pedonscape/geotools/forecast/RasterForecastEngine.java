@@ -62,10 +62,13 @@ public final class RasterForecastEngine implements ForecastEngine {
         Workers workers = new LocalWorkers(options.threads());
         watch.phase(Phases.READ);
         try (Preparation ready = Preparation.of(project, found, workers, progress)) {
-            Estimate.of(ready, options.threads()).tooMuchFor(Runtime.getRuntime().maxMemory()).ifPresent(problem -> {
+            Estimate estimate = Estimate.of(ready, options.threads());
+            estimate.tooMuchFor(Runtime.getRuntime().maxMemory()).ifPresent(problem -> {
                 throw new ProblemException(problem);
             });
             RunNotes notes = new RunNotes(progress);
+            estimate.tightOn(OutputFolder.usableSpace(options.directory()))
+                    .ifPresent(words -> notes.warn("little-disk", words));
             Cautions cautions = new Cautions(ready, notes);
             cautions.before();
             watch.phase(Phases.FORECAST);

@@ -1,8 +1,10 @@
 package org.pedonscape.geotools.forecast;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pedonscape.geotools.conditions.Assumptions;
 
 /**
  * How many cells and sites a run had, for its record.
@@ -13,6 +15,7 @@ import java.util.TreeMap;
  * @param distinctSites different sites solved, each once
  * @param failedSites of these, sites whose numbers did not converge
  * @param failedCells cells of the failed sites
+ * @param conditions for each boundary condition how many cells took it from where, and the range of values
  */
 record RunCounts(
         long cells,
@@ -20,7 +23,8 @@ record RunCounts(
         Map<String, Long> leftOut,
         long distinctSites,
         long failedSites,
-        long failedCells) {
+        long failedCells,
+        List<Assumptions.Entry> conditions) {
 
     static RunCounts of(Preparation ready, SolvedSites solved) {
         Map<String, Long> leftOut = new TreeMap<>();
@@ -29,6 +33,7 @@ record RunCounts(
                 leftOut.put(reason.name().toLowerCase(Locale.ROOT), cells));
         long failed = Cautions.failedCells(solved, ready.survey().sites());
         return new RunCounts(ready.inputs().grid().cells(), ready.roster().cellCount() - failed, leftOut,
-                ready.roster().siteCount(), solved.failures().size(), failed);
+                ready.roster().siteCount(), solved.failures().size(), failed,
+                ready.roster().assumptions().entries());
     }
 }

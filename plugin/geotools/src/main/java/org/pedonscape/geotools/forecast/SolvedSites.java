@@ -24,6 +24,7 @@ final class SolvedSites {
     private final float[][] values;
     private final NavigableMap<Integer, String> failures = new ConcurrentSkipListMap<>();
     private final double[] inputScales;
+    private final double[] residuals;
 
     private SolvedSites(int products, int sites) {
         values = new float[products][sites];
@@ -32,6 +33,7 @@ final class SolvedSites {
         }
         inputScales = new double[sites];
         Arrays.fill(inputScales, 1);
+        residuals = new double[sites];
     }
 
     /**
@@ -90,6 +92,7 @@ final class SolvedSites {
         try {
             Forecast forecast = forecaster.forecast(site, task.values().years(), task.labelYear());
             inputScales[number] = forecast.inputScale();
+            residuals[number] = forecast.residual();
             for (int entry = 0; entry < values.length; entry++) {
                 values[entry][number] = task.values().value(entry, forecast, site);
             }
@@ -114,5 +117,10 @@ final class SolvedSites {
     /** Factor on plant inputs by which a site meets its observed stock; 1 where none was given. */
     double inputScale(int site) {
         return inputScales[site];
+    }
+
+    /** How far a site's steady state is from one: largest change of a pool in a year, relative to the plant input. */
+    double residual(int site) {
+        return residuals[site];
     }
 }
