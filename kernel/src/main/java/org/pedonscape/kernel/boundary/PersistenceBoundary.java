@@ -101,7 +101,7 @@ public final class PersistenceBoundary {
                     return c.base();
                 }
                 double share = -turnover / (below - turnover);
-                return c.middle[i] + share * (c.middle[i + 1] - c.middle[i]);
+                return Math.max(SHALLOWEST, c.middle[i] + share * (c.middle[i + 1] - c.middle[i]));
             }
             below = turnover;
         }

@@ -14,7 +14,7 @@ import org.pedonscape.kernel.profile.CompartmentalSystem;
  * is by mass balance what leaves at the base, plus the change of the stock below, less the plant input below: an identity
  * the tests assert. Above the plane carbon leaves upward on balance, below it downward. The plane is found from the base
  * as the crossing of psi = (J - R) / (J + R) with -0.05 (closure of our own); where carbon goes up everywhere, or down
- * everywhere, there is none.
+ * everywhere, there is none. A base that nothing passes goes neither way.
  *
  * <p>At the steady state q_C depends on roots and leaching only, not on minerals: z_0 stands beside the persistence
  * boundary and does not replace it.
@@ -40,14 +40,16 @@ public final class ZeroFluxPlane {
             double down = s.downwardFlux(c, c.carbon, i);
             double depth = c.top[i] + c.thickness[i];
             double total = Math.abs(down) + respirationBelow;
-            double psi = total > 0 ? (down - respirationBelow) / total : 1;
-            if (psi < LEVEL) {
-                return Double.isNaN(psiBelow)
-                        ? Double.NaN
-                        : depth + (LEVEL - psi) / (psiBelow - psi) * (depthBelow - depth);
+            if (total > 0) {
+                double psi = (down - respirationBelow) / total;
+                if (psi < LEVEL) {
+                    return Double.isNaN(psiBelow)
+                            ? Double.NaN
+                            : depth + (LEVEL - psi) / (psiBelow - psi) * (depthBelow - depth);
+                }
+                depthBelow = depth;
+                psiBelow = psi;
             }
-            depthBelow = depth;
-            psiBelow = psi;
             respirationBelow += s.respiration(c.carbon, i);
         }
         return Double.NaN;
