@@ -22,8 +22,8 @@ import org.pedonscape.kernel.solve.ImplicitStep;
 import org.pedonscape.kernel.solve.SteadyState;
 
 /**
- * Runs the pedon model at one site after another: steady state with the initial vegetation, then the history in implicit
- * steps of a year, of a quarter of a year for two years after an event. The state at a requested year is the one just
+ * Runs the pedon model at one site after another: steady state with the initial vegetation, which lasts until the first
+ * event, then the history in implicit steps of a year, of a quarter of a year for two years after an event. The state at a requested year is the one just
  * before that year's events. Belongs to one thread; each forecast depends on its arguments alone.
  */
 public final class PedonForecaster implements Forecaster {
@@ -36,8 +36,11 @@ public final class PedonForecaster implements Forecaster {
     private static final double SAME_TIME = 1e-9;
     private static final int PASSES = 2;
     private static final double THINNEST = 0.01;
-    private static final double LEAST_INPUT_SCALE = 0.1;
-    private static final double MOST_INPUT_SCALE = 4;
+    /** Lowest factor on plant inputs tried to meet an observed stock. */
+    public static final double LEAST_INPUT_SCALE = 0.1;
+    /** Highest factor on plant inputs tried to meet an observed stock. */
+    public static final double MOST_INPUT_SCALE = 4;
+
     private static final double TOPSOIL = 0.30;
     private static final double FIRST_ORGANIC_LAYER = 0.01;
     /** Minerals are absent from the organic layer; a trace keeps logarithms finite, kg C m-2. */
@@ -56,6 +59,8 @@ public final class PedonForecaster implements Forecaster {
     private final ProfileReader reader;
     private final double[][] old;
     private final double[][] oldLabel;
+    /** Length of the step whose factorisation of the steady state's fluxes is at hand, yr. */
+    private double factoredStep;
 
     PedonForecaster(DepthGrid grid, Parameters parameters, ProcessSwitches switches) {
         this.grid = grid;
@@ -86,6 +91,8 @@ public final class PedonForecaster implements Forecaster {
         List<ProfileState> states = new ArrayList<>();
         double now = site.startYear();
         double unsettledUntil = Double.NEGATIVE_INFINITY;
+        boolean resting = true;
+        factoredStep = Double.NaN;
         int next = 0;
         for (double year : years) {
             while (now < year - SAME_TIME) {
@@ -95,6 +102,7 @@ public final class PedonForecaster implements Forecaster {
                 }
                 if (next > before) {
                     unsettledUntil = now + UNSETTLED_YEARS;
+                    resting = false;
                 }
                 double end = Math.min(year, now + (now < unsettledUntil - SAME_TIME ? AFTER_EVENT : YEAR));
                 if (next < site.events().size()) {
@@ -103,7 +111,11 @@ public final class PedonForecaster implements Forecaster {
                 if (labelYear > now + SAME_TIME) {
                     end = Math.min(end, labelYear);
                 }
-                advance(site, now, end - now, labelYear <= now + SAME_TIME);
+                if (resting) {
+                    rest(end - now, labelYear <= now + SAME_TIME);
+                } else {
+                    advance(site, now, end - now, labelYear <= now + SAME_TIME);
+                }
                 now = end;
             }
             now = year;
@@ -292,6 +304,22 @@ public final class PedonForecaster implements Forecaster {
         c.boundaryDepth = boundary.follow(c.boundaryDepth, depth, dt);
         c.boundaryWidth = boundary.follow(c.boundaryWidth, width, dt);
         c.shootInputFactor = 1;
+    }
+
+    /**
+     * A step before anything has happened: the steady state stays as it is, only the label spreads through it. The fluxes
+     * are those of the steady state, so one factorisation serves all steps of a length.
+     */
+    private void rest(double dt, boolean labelled) {
+        if (labelled) {
+            if (dt != factoredStep) {
+                step.factor(column, system.fluxes(), dt);
+                factoredStep = dt;
+            }
+            copy(column.label, oldLabel);
+            step.solve(column, system.fluxes(), dt, oldLabel, 1, column.label);
+        }
+        book(dt, labelled);
     }
 
     private void book(double dt, boolean labelled) {

@@ -14,10 +14,14 @@ import org.pedonscape.kernel.site.SoilGroup;
  * M2 to D:   k_21 f_d g M2
  * </pre>
  *
- * Closure of our own, needed to meet the radiocarbon ages of subsoils; short-range-order minerals bind twice as fast
- * (closure). The factor (1 - M2/Q2) is split into a forward and a backward flux as in {@link Sorption}.
+ * Closure of our own, needed to meet the radiocarbon ages of subsoils; short-range-order minerals and
+ * the iron and aluminium oxides that come with 1:1 clays bind twice as fast (closure; in the synthesis of Georgiou et al. 2022
+ * soils of low-activity minerals carry as much carbon per fine fraction as others, median 30 against 25 g/kg, at about half
+ * the capacity). The factor (1 - M2/Q2) is split into a forward and a backward flux as in {@link Sorption}.
  */
 public final class StrongBinding implements FluxProcess {
+
+    private static final double OXIDE_FACTOR = 2;
 
     private final double binding;
     private final double release;
@@ -44,9 +48,10 @@ public final class StrongBinding implements FluxProcess {
 
     @Override
     public void addFluxes(Column c, CompartmentalSystem s) {
-        boolean shortRange = c.soil.mineralClass() == MineralClass.SHORT_RANGE_ORDER
-                || c.soil.group() == SoilGroup.ANDOSOL;
-        double k12 = binding * (shortRange ? 2 : 1) * sodicity.mineralHold(c.soil);
+        boolean oxides = c.soil.mineralClass() != MineralClass.ACTIVE_2_1
+                || c.soil.group() == SoilGroup.ANDOSOL
+                || c.soil.group() == SoilGroup.FERRALSOL;
+        double k12 = binding * (oxides ? OXIDE_FACTOR : 1) * sodicity.mineralHold(c.soil);
         double loosen = sodicity.mineralRelease(c.soil);
         for (int i = Math.max(1, c.first); i < c.end; i++) {
             double forward = k12 * c.sorptionScalar[i];

@@ -1,6 +1,5 @@
 package org.pedonscape.kernel.solve;
 
-import java.util.Arrays;
 import org.pedonscape.kernel.profile.Column;
 import org.pedonscape.kernel.profile.CompartmentalSystem;
 import org.pedonscape.kernel.profile.Pool;
@@ -67,7 +66,7 @@ public final class ImplicitStep {
         private final int size;
         /** Inverse of each layer's eliminated diagonal block, row-major. */
         private final double[][] inverse;
-        private final double[] work;
+        private final double[] correction;
         private final double[] rhs;
         private final double[][] partial;
 
@@ -75,13 +74,14 @@ public final class ImplicitStep {
             this.pools = pools;
             size = pools.length;
             inverse = new double[layers][size * size];
-            work = new double[size * size];
+            correction = new double[size];
             rhs = new double[size];
             partial = new double[layers][size];
         }
 
         void factor(Column c, CompartmentalSystem s, double perStep) {
             for (int i = c.first; i < c.end; i++) {
+                double[] block = inverse[i];
                 for (int a = 0; a < size; a++) {
                     int p = pools[a];
                     double out = perStep + s.respired[p][i] + s.down[p][i];
@@ -93,7 +93,7 @@ public final class ImplicitStep {
                         out += leaves[q][i];
                     }
                     for (int b = 0; b < size; b++) {
-                        work[b * size + a] = a == b ? out : -leaves[pools[b]][i];
+                        block[b * size + a] = a == b ? out : -leaves[pools[b]][i];
                     }
                 }
                 if (i > c.first) {
@@ -102,12 +102,12 @@ public final class ImplicitStep {
                         double fromAbove = s.down[pools[a]][i - 1];
                         if (fromAbove != 0) {
                             for (int b = 0; b < size; b++) {
-                                work[a * size + b] -= fromAbove * above[a * size + b] * s.up[pools[b]][i];
+                                block[a * size + b] -= fromAbove * above[a * size + b] * s.up[pools[b]][i];
                             }
                         }
                     }
                 }
-                invert(work, inverse[i]);
+                invert(block);
             }
         }
 
@@ -139,7 +139,6 @@ public final class ImplicitStep {
             for (int a = 0; a < size; a++) {
                 result[pools[a]][last] = partial[last][a];
             }
-            double[] correction = work;
             for (int i = last - 1; i >= c.first; i--) {
                 for (int a = 0; a < size; a++) {
                     rhs[a] = s.up[pools[a]][i + 1] * result[pools[a]][i + 1];
@@ -161,27 +160,25 @@ public final class ImplicitStep {
             }
         }
 
-        /** Gauss-Jordan without pivoting: pivots of an M-matrix stay positive. */
-        private void invert(double[] a, double[] inv) {
+        /** Gauss-Jordan in place and without pivoting: pivots of an M-matrix stay positive. */
+        private void invert(double[] a) {
             int n = size;
-            Arrays.fill(inv, 0);
             for (int k = 0; k < n; k++) {
-                inv[k * n + k] = 1;
-            }
-            for (int k = 0; k < n; k++) {
-                double pivot = 1 / a[k * n + k];
+                int kn = k * n;
+                double pivot = 1 / a[kn + k];
+                a[kn + k] = 1;
                 for (int j = 0; j < n; j++) {
-                    a[k * n + j] *= pivot;
-                    inv[k * n + j] *= pivot;
+                    a[kn + j] *= pivot;
                 }
                 for (int r = 0; r < n; r++) {
-                    double factor = a[r * n + k];
+                    int rn = r * n;
+                    double factor = a[rn + k];
                     if (r == k || factor == 0) {
                         continue;
                     }
+                    a[rn + k] = 0;
                     for (int j = 0; j < n; j++) {
-                        a[r * n + j] -= factor * a[k * n + j];
-                        inv[r * n + j] -= factor * inv[k * n + j];
+                        a[rn + j] -= factor * a[kn + j];
                     }
                 }
             }

@@ -2,6 +2,7 @@ package org.pedonscape.app;
 
 import java.util.function.Supplier;
 import org.pedonscape.geotools.forecast.ForecastEngine;
+import org.pedonscape.geotools.forecast.RasterForecastEngine;
 import org.pedonscape.geotools.project.Vocabulary;
 
 /**
@@ -15,9 +16,7 @@ public record Engines(Supplier<ForecastEngine> forecast, Supplier<Vocabulary> vo
     /** The engine and the model of this build. The one place where they are wired. */
     public static Engines standard() {
         return new Engines(
-                () -> {
-                    throw new IllegalStateException("no forecast engine in this build");
-                },
+                RasterForecastEngine::new,
                 PedonVocabulary::read);
     }
 }

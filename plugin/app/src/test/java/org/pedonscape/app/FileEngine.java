@@ -47,7 +47,8 @@ class FileEngine implements ForecastEngine {
         List<RunPlan.Input> inputs = List.of(new RunPlan.Input("land_cover 2000", cover, "as it is"));
         List<Product> products = new ProductCatalog(List.of(2000, 2030), 2000).products();
         List<String> assumptions = List.of("pH: 6.0 everywhere, no raster given");
-        return new RunPlan(grid, inputs, assumptions, products, 250_000_000L, 1_500_000_000L);
+        return new RunPlan(grid, inputs, assumptions, products, 60000, 1234, 250_000_000L,
+                1_500_000_000L);
     }
 
     @Override

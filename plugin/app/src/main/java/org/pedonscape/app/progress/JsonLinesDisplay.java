@@ -121,6 +121,7 @@ public final class JsonLinesDisplay extends RunDisplay {
         for (Product product : plan.products()) {
             products.addObject().put("name", product.name()).put("title", product.title()).put("unit", product.unit());
         }
+        event.put("cells", plan.cells()).put("distinct_sites", plan.distinctSites());
         print(event.put("memory_bytes", plan.memoryBytes()).put("disk_bytes", plan.diskBytes()));
     }
 

@@ -17,6 +17,7 @@ final class PlanText {
                 plain(grid.cellWidth()), plain(grid.cellHeight()), grid.crs());
         out.printf(Locale.ROOT, "extent   west %s, south %s, east %s, north %s%n", plain(grid.west()),
                 plain(grid.south()), plain(grid.east()), plain(grid.north()));
+        out.printf(Locale.ROOT, "cells    %d to forecast, %d different sites%n", plan.cells(), plan.distinctSites());
         out.println("inputs");
         for (RunPlan.Input input : plan.inputs()) {
             out.printf(Locale.ROOT, "  %-28s %s: %s%n", input.role(), input.file(), input.alignment());

@@ -14,6 +14,11 @@ public final class CellKey {
         this.hash = mix(bits);
     }
 
+    /** The words, for {@link CellValues#restore}; not to be changed. */
+    long[] bits() {
+        return bits;
+    }
+
     /**
      * Murmur-style finalising mix (Appleby 2011): near-equal doubles differ in few bits, which plain sums collide
      * on.

@@ -277,4 +277,33 @@ public final class CellValues {
         bits[n] = Double.doubleToLongBits(derivesEvapotranspiration() ? latitudeForDayLength() : Double.NaN);
         return new CellKey(bits);
     }
+
+    /**
+     * Takes the values a key was made from, but for those without effect: the zone is forgotten, and so are elevation
+     * and latitude where nothing is derived from them. The site is the same, bit for bit, so a key is all that need be
+     * kept of a cell.
+     *
+     * @param key key of a cell with the same number of land-cover dates
+     */
+    public void restore(CellKey key) {
+        long[] bits = key.bits();
+        if (bits.length != landCover.length + 2 + quantities.length + 3 * MONTHS + 3) {
+            throw new IllegalArgumentException(key + " belongs to cells with another number of land-cover dates");
+        }
+        int n = 0;
+        for (int date = 0; date < landCover.length; date++) {
+            landCover[date] = (int) bits[n++];
+        }
+        soil = (int) bits[n++];
+        geology = (int) bits[n++];
+        zone = NO_CLASS;
+        for (double[] series : new double[][] {quantities, temperature, precipitation, evapotranspiration}) {
+            for (int i = 0; i < series.length; i++) {
+                series[i] = Double.longBitsToDouble(bits[n++]);
+            }
+        }
+        slope = Double.longBitsToDouble(bits[n++]);
+        referenceElevation = Double.longBitsToDouble(bits[n++]);
+        latitude = Double.longBitsToDouble(bits[n]);
+    }
 }

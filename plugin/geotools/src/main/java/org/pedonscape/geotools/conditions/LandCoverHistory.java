@@ -34,6 +34,25 @@ record LandCoverHistory(List<LandCoverClass> classes) {
         return Optional.of(new LandCoverHistory(filled));
     }
 
+    /**
+     * What there is instead of a soil, over all dates.
+     *
+     * @return land, or the first surface that is none; empty where no date has a class
+     */
+    static Optional<Surface> surface(CellValues cell, LandCoverLegend legend, int[] years) {
+        Optional<Surface> found = Optional.empty();
+        for (int date = 0; date < years.length; date++) {
+            Optional<Surface> here = legend.classOf(cell.landCover(date))
+                    .map(LandCoverClass::surface)
+                    .filter(s -> s != Surface.UNKNOWN);
+            if (here.isPresent() && here.get() != Surface.LAND) {
+                return here;
+            }
+            found = found.or(() -> here);
+        }
+        return found;
+    }
+
     private static Optional<LandCoverClass> nearest(List<Optional<LandCoverClass>> found, int[] years, int date) {
         Optional<LandCoverClass> best = Optional.empty();
         int distance = Integer.MAX_VALUE;
@@ -48,11 +67,23 @@ record LandCoverHistory(List<LandCoverClass> classes) {
     }
 
     /**
-     * The code that holds in a year: that of the last map up to the year, before the first map that of the first.
+     * When a difference between two maps is taken to have come about: in the middle of the time between them, since
+     * nothing tells when, and the middle is wrong by the least on average (our own rule).
+     *
+     * @param years years of the maps
+     * @param date index of the later map
+     * @return calendar year, with a fraction
+     */
+    static double changeYear(int[] years, int date) {
+        return (years[date - 1] + years[date]) / 2.0;
+    }
+
+    /**
+     * The code that holds in a year: that of the nearest map, before the first map that of the first.
      */
     int codeIn(double year, int[] years) {
         int date = 0;
-        while (date + 1 < years.length && years[date + 1] <= year) {
+        while (date + 1 < years.length && changeYear(years, date + 1) <= year) {
             date++;
         }
         return classes.get(date).code();

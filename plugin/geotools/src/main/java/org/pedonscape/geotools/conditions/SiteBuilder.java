@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pedonscape.geotools.legend.GeologyLegend;
+import org.pedonscape.geotools.legend.LandCoverClass;
 import org.pedonscape.geotools.legend.LandCoverLegend;
 import org.pedonscape.geotools.legend.LegendCatalog;
 import org.pedonscape.geotools.legend.SoilLegend;
+import org.pedonscape.geotools.legend.Surface;
 import org.pedonscape.geotools.legend.VegetationType;
 import org.pedonscape.geotools.problem.ProblemException;
 import org.pedonscape.geotools.project.Project;
@@ -22,8 +24,9 @@ import org.pedonscape.kernel.site.Vegetation;
  * Turns one cell's values into the kernel's {@link Site}. Immutable; any number of threads may build at once, each with
  * its own {@link CellValues}.
  *
- * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens in the
- * year of the later map: the old vegetation is cleared, the water table follows the new cover (drained under crops,
+ * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens half way
+ * between their years: a vegetation that takes as long to develop as the new one, or longer, is cleared (a slower one
+ * grows up in its place instead, as trees do on a field), the water table follows the new cover (drained under crops,
  * pasture and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation
  * is planted. A change of code that leaves the vegetation type as it is is none.
  */
@@ -156,6 +159,40 @@ public final class SiteBuilder {
         return work(cell).map(Work::site);
     }
 
+    /**
+     * Why there is nothing to forecast.
+     *
+     * @param cell values for which {@link #build} gives no site
+     * @return the first reason that holds; empty where there is a site
+     */
+    public Optional<Omission> omission(CellValues cell) {
+        Optional<MonthlyClimate> climate = ClimateConditions.of(cell);
+        Optional<Surface> surface = LandCoverHistory.surface(cell, landCover, years);
+        if (surface.isEmpty()) {
+            return Optional.of(Omission.NO_LAND_COVER);
+        }
+        if (surface.get() != Surface.LAND) {
+            return Optional.of(surface.get() == Surface.WATER ? Omission.WATER : Omission.ICE);
+        }
+        if (climate.isEmpty()) {
+            return Optional.of(Omission.NO_CLIMATE);
+        }
+        return build(cell).isPresent() ? Optional.empty() : Optional.of(Omission.SEALED);
+    }
+
+    /**
+     * The land cover of a cell over the dates of the maps, holes filled from the nearest date.
+     *
+     * @param cell values for which {@link #build} gives a site
+     * @return one class code a date
+     * @throws java.util.NoSuchElementException when the cell has no site
+     */
+    public List<Integer> coverCodes(CellValues cell) {
+        return LandCoverHistory.of(cell, landCover, years).orElseThrow().classes().stream()
+                .map(LandCoverClass::code)
+                .toList();
+    }
+
     /** Where the boundary conditions of a cell come from; empty where there is no site. */
     Optional<Map<Condition, SoilConditions.Sourced>> explain(CellValues cell) {
         return work(cell).map(Work::sources);
@@ -202,8 +239,10 @@ public final class SiteBuilder {
             if (from.equals(to)) {
                 continue;
             }
-            double year = years[date];
-            events.add(new LandUseEvent.Clear(year, from.residueLeft()));
+            double year = LandCoverHistory.changeYear(years, date);
+            if (to.developmentYears() <= from.developmentYears()) {
+                events.add(new LandUseEvent.Clear(year, from.residueLeft()));
+            }
             double newWater = underCover(water, to);
             if (newWater != water) {
                 events.add(new LandUseEvent.Drain(year, newWater));

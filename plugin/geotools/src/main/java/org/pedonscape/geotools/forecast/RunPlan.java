@@ -11,6 +11,8 @@ import org.pedonscape.geotools.product.Product;
  * @param inputs rasters and what is done to bring each to the grid
  * @param assumptions what is not given and what is assumed instead, one sentence each
  * @param products maps the run would write
+ * @param cells number of cells that would be forecast
+ * @param distinctSites number of different sites among them; the time of a run goes with it
  * @param memoryBytes estimate of the memory needed, bytes
  * @param diskBytes estimate of the disk space needed for results and temporary files, bytes
  */
@@ -19,6 +21,8 @@ public record RunPlan(
         List<Input> inputs,
         List<String> assumptions,
         List<Product> products,
+        long cells,
+        long distinctSites,
         long memoryBytes,
         long diskBytes) {
 

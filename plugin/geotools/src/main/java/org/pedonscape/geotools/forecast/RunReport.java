@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a run made.
  *
- * @param cells number of cells forecast, those left out by mask or no-data not counted
+ * @param cells number of cells forecast, those that failed numerically counted, those left out by mask or no-data not
  * @param distinctSites number of different sites among them that were computed
  * @param seconds wall time, s
  * @param outputs files written, in the order a reader wants them

@@ -21,6 +21,7 @@ import java.util.List;
  * @param build the program
  * @param title name of the project
  * @param settings settings in force, defaults filled in: any value of records, lists, maps, texts and numbers
+ * @param counts how many cells and sites there were: any value of records, lists, maps, texts and numbers
  * @param inputs files read, with checksums
  * @param alignment what was done to bring each raster to the target grid, a line each
  * @param assumptions what was assumed for lack of data, a line each
@@ -29,12 +30,13 @@ import java.util.List;
  * @param timing when and how long
  */
 @JsonPropertyOrder({
-    "build", "title", "settings", "inputs", "alignment", "assumptions", "warnings", "outputs", "timing"
+    "build", "title", "settings", "counts", "inputs", "alignment", "assumptions", "warnings", "outputs", "timing"
 })
 public record RunRecord(
         BuildInfo build,
         String title,
         Object settings,
+        Object counts,
         List<FileRecord> inputs,
         List<String> alignment,
         List<String> assumptions,

@@ -95,7 +95,8 @@ public final class SummaryCsvWriter {
             }
             printedArea = printedArea.add(area);
             List<Object> names = List.of(key.firstCover(), coverName.apply(key.firstCover()), key.lastCover(),
-                    coverName.apply(key.lastCover()), key.soil(), soilName.apply(key.soil()));
+                    coverName.apply(key.lastCover()),
+                    key.soil() == TransitionSummary.NO_SOIL ? "" : key.soil(), soilName.apply(key.soil()));
             printRow(csv, interval, names, row.getValue(), exactTotal, area, carbon);
         }
         printRow(csv, interval, List.of("", "total", "", "total", "", "total"), exactTotal, exactTotal, printedArea,

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 public final class TransitionSummary {
 
+    /** Soil code of cells whose soil is not known; the table leaves the code empty. */
+    public static final int NO_SOIL = Integer.MIN_VALUE;
+
     /** 1 cm2 in ha: the land of the whole Earth stays below a tenth of what a long holds. */
     static final double AREA_UNIT_HA = 1e-8;
     /** 1 g in t: all carbon in soils (about 2.5e12 t) stays below a third of what a long holds. */
@@ -25,7 +28,7 @@ public final class TransitionSummary {
      *
      * @param firstCover class code of the first land-cover map
      * @param lastCover class code of the last one
-     * @param soil class code of the soil map
+     * @param soil class code of the soil map, or {@link #NO_SOIL}
      */
     public record Key(int firstCover, int lastCover, int soil) implements Comparable<Key> {
         @Override

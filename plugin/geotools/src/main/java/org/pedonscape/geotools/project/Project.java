@@ -114,7 +114,7 @@ public record Project(
      * What to forecast.
      *
      * @param years years to map, ascending; the first land-cover year is always mapped too
-     * @param labelYear carbon that entered since this year is counted as new; empty for the year of the first
+     * @param labelYear carbon that entered since this year is counted as new; empty for the time of the first
      *     transition
      */
     public record ForecastSpec(List<Integer> years, Optional<Integer> labelYear) {}

@@ -2,6 +2,7 @@ package org.pedonscape.geotools.conditions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -61,6 +62,39 @@ class CellValuesTest {
         cell.clear();
         assertNotEquals(key, cell.key());
         assertEquals(Cells.temperate(1, 1).key(), key);
+    }
+
+    /** A key is all a run keeps of a cell: with it the cell gives the key again, and the same site. */
+    @Test
+    void aCellComesBackFromItsKey() {
+        Random random = new Random(11);
+        SiteBuilder builder = Cells.builder(2000, 2015);
+        CellValues back = new CellValues(2);
+        for (int trial = 0; trial < 200; trial++) {
+            CellValues cell = Cells.temperate(1 + random.nextInt(5), 1 + random.nextInt(5));
+            cell.setSoil(random.nextInt(20));
+            cell.setGeology(random.nextBoolean() ? 1 + random.nextInt(6) : CellValues.NO_CLASS);
+            cell.setQuantity(Quantity.CLAY, random.nextBoolean() ? 60 * random.nextDouble() : Double.NaN);
+            cell.setQuantity(Quantity.ELEVATION, 1000 * random.nextDouble());
+            cell.setReferenceElevation(random.nextBoolean() ? 200 : Double.NaN);
+            cell.setLatitude(50 + random.nextDouble());
+            cell.setSlope(random.nextDouble());
+            if (random.nextBoolean()) {
+                cell.setEvapotranspiration(random.nextInt(12), Double.NaN);
+            }
+            back.restore(cell.key());
+            assertEquals(cell.key(), back.key());
+            Optional<Site> site = builder.build(cell);
+            Optional<Site> same = builder.build(back);
+            assertEquals(site.map(Site::soil), same.map(Site::soil));
+            assertEquals(site.map(Site::initialVegetation), same.map(Site::initialVegetation));
+            assertEquals(site.map(Site::events), same.map(Site::events));
+            assertEquals(site.map(s -> Arrays.toString(s.climate().temperature())),
+                    same.map(s -> Arrays.toString(s.climate().temperature())));
+            assertEquals(site.map(s -> Arrays.toString(s.climate().potentialEvapotranspiration())),
+                    same.map(s -> Arrays.toString(s.climate().potentialEvapotranspiration())));
+        }
+        assertThrows(IllegalArgumentException.class, () -> new CellValues(3).restore(back.key()));
     }
 
     @Test

@@ -97,14 +97,14 @@ class EventScheduleTest {
                 Cells.landCover("unccd-7"), List.of(2000, 2010), Optional.empty(), Optional.empty(), schedule);
         Site site = builder.build(Cells.temperate(Cells.TREE, Cells.CROP)).orElseThrow();
         assertEquals(
-                List.of(2010.0, 2015.0, 2020.0),
+                List.of(2005.0, 2010.0, 2015.0, 2020.0),
                 site.events().stream()
                         .filter(LandUseEvent.Manure.class::isInstance)
                         .map(LandUseEvent::year)
                         .toList());
         Site left = builder.build(Cells.temperate(Cells.CROP, Cells.TREE)).orElseThrow();
         assertEquals(
-                List.of(2000.0, 2005.0),
+                List.of(2000.0),
                 left.events().stream()
                         .filter(LandUseEvent.Manure.class::isInstance)
                         .map(LandUseEvent::year)

@@ -38,6 +38,7 @@ class RunRecordWriterTest {
         // SHA-256 of "abc", FIPS 180-2 appendix B.1.
         assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                 json.at("/inputs/0/sha256").asText());
+        assertEquals(12, json.at("/counts/cells").asInt());
         assertEquals("soil.tif", json.at("/settings/raster").asText());
         assertEquals(25.0, json.at("/settings/resolution").asDouble());
         assertTrue(json.at("/settings/mask").isNull());
@@ -90,7 +91,7 @@ class RunRecordWriterTest {
 
     private RunRecord record(Path input, Map<String, Double> parameters) throws IOException {
         Settings settings = new Settings(input, Optional.of(25.0), Optional.empty(), parameters);
-        return new RunRecord(BuildInfo.current(), "Sample", settings,
+        return new RunRecord(BuildInfo.current(), "Sample", settings, Map.of("cells", 12),
                 List.of(RunRecord.FileRecord.of(input, folder, "soil")), List.of("soil: as it is"), List.of("ph 5.5"),
                 List.of(new RunRecord.Warning("assumed-ph", "pH was assumed")), List.of(),
                 new RunRecord.Timing(Instant.parse("2026-01-02T03:04:05Z"), Instant.parse("2026-01-02T03:05:05Z"),
