@@ -70,7 +70,8 @@ class EventEffectsTest {
     void theLedgerTellsOfAllCarbonThatComesAndGoes(LandUseEvent event) {
         for (boolean labelled : new boolean[] {false, true}) {
             for (double bedrock : new double[] {0.03, 0.12, 5}) {
-                Column c = column(new ColumnBuilder().organicLayer().soil(new SoilBuilder().bedrock(bedrock).stones(0.1)));
+                Column c = column(new ColumnBuilder().organicLayer()
+                        .soil(new SoilBuilder().bedrock(bedrock).stones(0.1)));
                 ledger.clear();
                 double carbon = c.totalCarbon();
                 double label = c.totalLabel();
