@@ -3,6 +3,7 @@ package org.pedonscape.kernel.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.pedonscape.kernel.boundary.PersistenceBoundary;
 import org.pedonscape.kernel.history.CarbonLedger;
@@ -155,7 +156,20 @@ public final class PedonForecaster implements Forecaster {
 
     /** Brings the column to the steady state of a site with its inputs scaled. */
     private SteadyState.Outcome settle(Site site, double scale) {
+        return settleFrom(site, scale, guess -> {});
+    }
+
+    /**
+     * As a forecast does it, but from another first guess: lets a test ask whether the steady state is one.
+     *
+     * @param site boundary conditions
+     * @param scale factor on the plant inputs
+     * @param disturbance changes the carbon and the boundary of the first guess
+     * @return how it went; the column holds the steady state
+     */
+    SteadyState.Outcome settleFrom(Site site, double scale, Consumer<Column> disturbance) {
         prepare(site, scale);
+        disturbance.accept(column);
         SteadyState.Outcome outcome = steadyState.solve(column, system.fluxes(), new SteadyState.Problem() {
             @Override
             public void updateLayers() {

@@ -37,9 +37,9 @@ class SoilStructureTest {
     }
 
     /**
-     * Meurer et al. (2020) in closed form for a kilogram of soil: organic matter f, minerals 1 - f, V = [(1 + 3) f / 1200 +
-     * (1 - f) / (2650 (1 - 0.35))] / (1 - 0.04), bulk density 1 / V. The organic matter of 0, 4 and 10 % is 0, 2 and 5 % of
-     * carbon where half of it is carbon, and 0, 2.3 and 5.8 % with the share of 0.58 used here.
+     * Meurer et al. (2020) in closed form for a kilogram of soil with organic matter f: V = [(1 + 3) f / 1200 + (1
+     * - f) / (2650 (1 - 0.35))] / (1 - 0.04), bulk density 1 / V. Organic matter of 0, 4 and 10 % is carbon of 0,
+     * 2 and 5 % where half of it is carbon, and of 0, 2.3 and 5.8 % with the share of 0.58 used here.
      */
     @ParameterizedTest
     @CsvSource({"0, 1653.6", "0.04, 1390.0", "0.10, 1121.7"})

@@ -16,8 +16,8 @@ class TemperatureResponseTest {
     }
 
     /**
-     * Ratio of the rate at 25 to that at 15 degrees C, exp(E/R (1/288.15 - 1/298.15)), worked out by hand: 53 kJ mol-1 is
-     * the doubling for ten degrees that litter decay is known for, sorption hardly responds.
+     * Ratio of the rate at 25 to that at 15 degrees C, exp(E/R (1/288.15 - 1/298.15)), worked out by hand: 53 kJ mol-1
+     * is the doubling for ten degrees that litter decay is known for, sorption hardly responds.
      */
     @ParameterizedTest
     @CsvSource({"53000, 2.1001", "47000, 1.9309", "20000, 1.3231", "5000, 1.0725"})

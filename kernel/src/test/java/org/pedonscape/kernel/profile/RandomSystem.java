@@ -3,8 +3,8 @@ package org.pedonscape.kernel.profile;
 import java.util.Random;
 
 /**
- * Compartmental systems with random coefficients over six orders of magnitude, of the shape that the model's have: nothing
- * enters the litter pools P and A from the other five.
+ * Compartmental systems with random coefficients over six orders of magnitude, of the shape that the model's have:
+ * nothing enters the litter pools P and A from the other five.
  */
 public final class RandomSystem {
 

@@ -53,7 +53,8 @@ class LandUseEventTest {
     void endsOfRangesAreAccepted() {
         assertEquals(1.5, new LandUseEvent.Plough(2000, 1.5, 1).depth());
         assertEquals(0.01, new LandUseEvent.Plough(2000, 0.01, 0).depth());
-        assertEquals(Double.POSITIVE_INFINITY, new LandUseEvent.Drain(2000, Double.POSITIVE_INFINITY).waterTableDepth());
+        double none = Double.POSITIVE_INFINITY;
+        assertEquals(none, new LandUseEvent.Drain(2000, none).waterTableDepth());
         assertEquals(0.5, new LandUseEvent.Fire(2000, 1, 0.5).charShare());
     }
 }
