@@ -61,6 +61,8 @@ public final class PedonForecaster implements Forecaster {
     private final double[][] oldLabel;
     /** Length of the step whose factorisation of the steady state's fluxes is at hand, yr. */
     private double factoredStep;
+    /** Calendar year in which shoot litter falls in full again. */
+    private double harvestEnds;
 
     PedonForecaster(DepthGrid grid, Parameters parameters, ProcessSwitches switches) {
         this.grid = grid;
@@ -93,6 +95,7 @@ public final class PedonForecaster implements Forecaster {
         double unsettledUntil = Double.NEGATIVE_INFINITY;
         boolean resting = true;
         factoredStep = Double.NaN;
+        harvestEnds = Double.NEGATIVE_INFINITY;
         int next = 0;
         for (double year : years) {
             while (now < year - SAME_TIME) {
@@ -108,6 +111,9 @@ public final class PedonForecaster implements Forecaster {
                 if (next < site.events().size()) {
                     end = Math.min(end, site.events().get(next).year());
                 }
+                if (harvestEnds > now + SAME_TIME) {
+                    end = Math.min(end, harvestEnds);
+                }
                 if (labelYear > now + SAME_TIME) {
                     end = Math.min(end, labelYear);
                 }
@@ -117,6 +123,9 @@ public final class PedonForecaster implements Forecaster {
                     advance(site, now, end - now, labelYear <= now + SAME_TIME);
                 }
                 now = end;
+                if (now >= harvestEnds - SAME_TIME) {
+                    column.shootInputFactor = 1;
+                }
             }
             now = year;
             states.add(reader.read(column, year));
@@ -281,6 +290,9 @@ public final class PedonForecaster implements Forecaster {
 
     private void strike(LandUseEvent event, boolean labelled) {
         effects.strike(event, column, course, ledger, labelled);
+        if (event instanceof LandUseEvent.Harvest harvest) {
+            harvestEnds = harvest.year() + YEAR;
+        }
     }
 
     /** One implicit step: layers once, fluxes as often as the coefficients need to settle. */
@@ -303,7 +315,6 @@ public final class PedonForecaster implements Forecaster {
         double width = boundary.width(c, system.fluxes());
         c.boundaryDepth = boundary.follow(c.boundaryDepth, depth, dt);
         c.boundaryWidth = boundary.follow(c.boundaryWidth, width, dt);
-        c.shootInputFactor = 1;
     }
 
     /**

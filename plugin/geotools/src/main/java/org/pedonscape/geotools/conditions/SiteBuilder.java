@@ -25,7 +25,7 @@ import org.pedonscape.kernel.site.Vegetation;
  * its own {@link CellValues}.
  *
  * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens half way
- * between their years: a vegetation that takes as long to develop as the new one, or longer, is cleared (a slower one
+ * between their years or when the later map says ({@link CoverDates}): a vegetation that takes as long to develop as the new one, or longer, is cleared (a slower one
  * grows up in its place instead, as trees do on a field), the water table follows the new cover (drained under crops,
  * pasture and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation
  * is planted. A change of code that leaves the vegetation type as it is is none.
@@ -48,37 +48,29 @@ public final class SiteBuilder {
     private static final double TELLING_PRODUCTION = 0.02;
 
     private final LandCoverLegend landCover;
-    private final int[] years;
+    private final CoverDates dates;
     private final Optional<SoilLegend> soil;
     private final Optional<GeologyLegend> geology;
     private final EventSchedule schedule;
 
     /**
      * @param landCover land-cover table
-     * @param years years of the land-cover maps, ascending
+     * @param dates when the land-cover maps are of
      * @param soil soil table; empty where the project has no soil map
      * @param geology geology table; empty where the project has no geology map
      * @param schedule events the project asks for
      */
     public SiteBuilder(
             LandCoverLegend landCover,
-            List<Integer> years,
+            CoverDates dates,
             Optional<SoilLegend> soil,
             Optional<GeologyLegend> geology,
             EventSchedule schedule) {
         this.landCover = landCover;
-        this.years = years.stream().mapToInt(Integer::intValue).toArray();
+        this.dates = dates;
         this.soil = soil;
         this.geology = geology;
         this.schedule = schedule;
-        if (this.years.length == 0) {
-            throw new IllegalArgumentException("land cover needs a map at one date or more");
-        }
-        for (int i = 1; i < this.years.length; i++) {
-            if (this.years[i] <= this.years[i - 1]) {
-                throw new IllegalArgumentException("the years of the land-cover maps must ascend: " + years);
-            }
-        }
     }
 
     /**
@@ -95,12 +87,11 @@ public final class SiteBuilder {
                 project.soil().flatMap(map -> gathered.get(() -> LegendCatalog.soil(map.legend())));
         Optional<GeologyLegend> rock =
                 project.geology().flatMap(map -> gathered.get(() -> LegendCatalog.geology(map.legend())));
-        List<Integer> years =
-                project.landCover().stream().map(Project.DatedMap::year).toList();
+        CoverDates dates = CoverDates.of(project.landCover());
         Optional<EventSchedule> events =
-                gathered.get(() -> EventSchedule.of(project.events(), years.get(0)));
+                gathered.get(() -> EventSchedule.of(project.events(), dates.year(0)));
         gathered.throwIfAny();
-        return new SiteBuilder(cover.orElseThrow(), years, soil, rock, events.orElseThrow());
+        return new SiteBuilder(cover.orElseThrow(), dates, soil, rock, events.orElseThrow());
     }
 
     /** Land-cover table in use. */
@@ -134,9 +125,9 @@ public final class SiteBuilder {
             warnings.add("no geology map: what the fine earth is made of comes from the soil class or the climate, and "
                     + "rock lies below the profile where neither the project nor the soil class says otherwise");
         }
-        if (years.length == 1) {
+        if (dates.count() == 1) {
             warnings.add("land cover at one date only: nothing changes but what the project's events change, and the "
-                    + "forecast starts from a steady state in " + years[0]);
+                    + "forecast starts from a steady state in " + dates.year(0));
         }
         return warnings;
     }
@@ -147,7 +138,7 @@ public final class SiteBuilder {
      * @return a carrier for one thread
      */
     public CellValues newCell() {
-        return new CellValues(years.length);
+        return new CellValues(dates.count());
     }
 
     /**
@@ -167,7 +158,7 @@ public final class SiteBuilder {
      */
     public Optional<Omission> omission(CellValues cell) {
         Optional<MonthlyClimate> climate = ClimateConditions.of(cell);
-        Optional<Surface> surface = LandCoverHistory.surface(cell, landCover, years);
+        Optional<Surface> surface = LandCoverHistory.surface(cell, landCover, dates);
         if (surface.isEmpty()) {
             return Optional.of(Omission.NO_LAND_COVER);
         }
@@ -188,7 +179,7 @@ public final class SiteBuilder {
      * @throws java.util.NoSuchElementException when the cell has no site
      */
     public List<Integer> coverCodes(CellValues cell) {
-        return LandCoverHistory.of(cell, landCover, years).orElseThrow().classes().stream()
+        return LandCoverHistory.of(cell, landCover, dates).orElseThrow().classes().stream()
                 .map(LandCoverClass::code)
                 .toList();
     }
@@ -203,7 +194,7 @@ public final class SiteBuilder {
     private Optional<Work> work(CellValues cell) {
         Optional<MonthlyClimate> climate = ClimateConditions.of(cell);
         Optional<LandCoverHistory> history =
-                climate.isEmpty() ? Optional.empty() : LandCoverHistory.of(cell, landCover, years);
+                climate.isEmpty() ? Optional.empty() : LandCoverHistory.of(cell, landCover, dates);
         return history.flatMap(covers -> work(cell, climate.get(), covers));
     }
 
@@ -222,9 +213,9 @@ public final class SiteBuilder {
         double waterTable = measured ? natural : underCover(natural, first);
         Soil ground = conditions.build(waterTable);
         List<LandUseEvent> events = transitions(types, production, waterTable);
-        events.addAll(schedule.forCell(year -> history.codeIn(year, years)));
+        events.addAll(schedule.forCell(year -> history.codeIn(year, dates)));
         Site site = new Site(
-                climate, ground, production.of(first), years[0], events, cell.quantity(Quantity.SOC_STOCK_0_30) / 10);
+                climate, ground, production.of(first), dates.year(0), events, cell.quantity(Quantity.SOC_STOCK_0_30) / 10);
         Map<Condition, SoilConditions.Sourced> sources = new EnumMap<>(conditions.sources());
         explainUpper(cell, site, sources);
         return Optional.of(new Work(site, sources));
@@ -239,7 +230,7 @@ public final class SiteBuilder {
             if (from.equals(to)) {
                 continue;
             }
-            double year = LandCoverHistory.changeYear(years, date);
+            double year = dates.changeBefore(date);
             if (to.developmentYears() <= from.developmentYears()) {
                 events.add(new LandUseEvent.Clear(year, from.residueLeft()));
             }

@@ -58,8 +58,9 @@ public record Project(
      *
      * @param year calendar year
      * @param raster file
+     * @param changed year in which what differs from the map before changed; empty for half way between the two
      */
-    public record DatedMap(int year, Path raster) {}
+    public record DatedMap(int year, Path raster, Optional<Integer> changed) {}
 
     /**
      * A class map and its legend.

@@ -42,7 +42,7 @@ class SiteBuilderTest {
             for (String soilName : LegendCatalog.names(ClassRole.SOIL)) {
                 LandCoverLegend cover = Cells.landCover(coverName);
                 SiteBuilder builder = new SiteBuilder(
-                        cover, List.of(2000), Cells.soils(soilName), Cells.rocks(), EventSchedule.none());
+                        cover, CoverDates.ofYears(List.of(2000)), Cells.soils(soilName), Cells.rocks(), EventSchedule.none());
                 for (LandCoverClass c : cover.classes()) {
                     for (Legend.MapClass soil : builder.soil().orElseThrow().classes()) {
                         CellValues cell = Cells.cell(1, climate[0], climate[1]);
