@@ -12,16 +12,17 @@ public final class DepthGrid {
     private final double[] interfaces;
 
     /**
-     * @param interfaces depths of the layer interfaces below the mineral surface, m, from 0 down, strictly increasing
+     * @param interfaces depths of the layer interfaces below the mineral surface, m, from 0 down, strictly increasing,
+     *     finite
      */
     public DepthGrid(double... interfaces) {
         if (interfaces.length < 2 || interfaces[0] != 0) {
             throw new IllegalArgumentException("a depth grid starts at 0 and has at least one layer");
         }
         for (int i = 1; i < interfaces.length; i++) {
-            if (!(interfaces[i] > interfaces[i - 1])) {
-                throw new IllegalArgumentException("interfaces must increase downward: " + interfaces[i]
-                        + " m follows " + interfaces[i - 1] + " m");
+            if (!(interfaces[i] > interfaces[i - 1] && interfaces[i] < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("interfaces must increase downward to a finite depth: "
+                        + interfaces[i] + " m follows " + interfaces[i - 1] + " m");
             }
         }
         this.interfaces = interfaces.clone();

