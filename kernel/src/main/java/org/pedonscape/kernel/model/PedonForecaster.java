@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.hipparchus.exception.MathRuntimeException;
 import org.pedonscape.kernel.boundary.PersistenceBoundary;
 import org.pedonscape.kernel.history.CarbonLedger;
 import org.pedonscape.kernel.history.EventEffects;
@@ -275,7 +276,11 @@ public final class PedonForecaster implements Forecaster {
             return MOST_INPUT_SCALE;
         }
         var solver = new BracketingNthOrderBrentSolver(1e-6, 1e-6, 1e-6, 5);
-        return Math.exp(solver.solve(60, x -> misfit(site, x), low, high));
+        try {
+            return Math.exp(solver.solve(60, x -> misfit(site, x), low, high));
+        } catch (MathRuntimeException e) {
+            throw new ForecastException("no plant input meets the observed stock: " + e.getMessage());
+        }
     }
 
     private double misfit(Site site, double logScale) {

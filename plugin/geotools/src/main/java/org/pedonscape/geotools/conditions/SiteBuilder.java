@@ -14,6 +14,7 @@ import org.pedonscape.geotools.legend.Surface;
 import org.pedonscape.geotools.legend.VegetationType;
 import org.pedonscape.geotools.problem.ProblemException;
 import org.pedonscape.geotools.project.Project;
+import org.pedonscape.geotools.project.Quantity;
 import org.pedonscape.kernel.site.LandUseEvent;
 import org.pedonscape.kernel.site.MonthlyClimate;
 import org.pedonscape.kernel.site.Site;
@@ -24,19 +25,11 @@ import org.pedonscape.kernel.site.Vegetation;
  * Turns one cell's values into the kernel's {@link Site}. Immutable; any number of threads may build at once, each with
  * its own {@link CellValues}.
  *
- * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens half way
- * between their years or when the later map says ({@link CoverDates}): a vegetation that takes as long to develop as the new one, or longer, is cleared (a slower one
- * grows up in its place instead, as trees do on a field), the water table follows the new cover (drained under crops,
- * pasture and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation
- * is planted. A change of code that leaves the vegetation type as it is is none.
+ * <p>The first land cover is the steady state's, but on drained peat; what a change between two maps does is said at
+ * {@link CoverCourse}, when it happens at {@link CoverDates}. A change of code that leaves the vegetation type as it is is
+ * none.
  */
 public final class SiteBuilder {
-
-    /** Depth of a first ploughing, m: a usual mouldboard depth. */
-    private static final double PLOUGH_DEPTH = 0.25;
-
-    /** Share of aggregates a first ploughing breaks: a closure of our own, middle of 0.3 to 0.7. */
-    private static final double AGGREGATES_BROKEN = 0.5;
 
     /**
      * Production beyond which a scaled value is taken for an artefact, kg C m-2 yr-1; no stand on record reaches
@@ -208,48 +201,40 @@ public final class SiteBuilder {
         }
         Production production = new Production(climate, scale(cell, climate, types.get(types.size() - 1)));
         SoilConditions conditions = new SoilConditions(cell, soil, geology, climate);
-        double natural = conditions.naturalWaterTable();
-        boolean measured = !Double.isNaN(cell.quantity(Quantity.WATER_TABLE));
-        double waterTable = measured ? natural : underCover(natural, first);
-        Soil ground = conditions.build(waterTable);
-        List<LandUseEvent> events = transitions(types, production, waterTable);
+        CoverCourse course = course(cell, climate, types, conditions, production);
+        Soil ground = conditions.build(course.initialWater());
+        List<LandUseEvent> events = new ArrayList<>(course.events());
         events.addAll(schedule.forCell(year -> history.codeIn(year, dates)));
         Site site = new Site(
-                climate, ground, production.of(first), dates.year(0), events, cell.quantity(Quantity.SOC_STOCK_0_30) / 10);
+                climate,
+                ground,
+                production.of(course.initial()),
+                course.startYear(),
+                events,
+                cell.quantity(Quantity.SOC_STOCK_0_30) / 10);
         Map<Condition, SoilConditions.Sourced> sources = new EnumMap<>(conditions.sources());
-        explainUpper(cell, site, sources);
+        explainUpper(cell, site, production.of(first), sources);
+        if (course.startYear() < dates.year(0)) {
+            sources.put(Condition.PEAT_DRAINED, new SoilConditions.Sourced(course.startYear(), Origin.DEFAULT));
+        }
         return Optional.of(new Work(site, sources));
     }
 
-    private List<LandUseEvent> transitions(List<VegetationType> types, Production production, double waterTable) {
-        List<LandUseEvent> events = new ArrayList<>();
-        double water = waterTable;
-        for (int date = 1; date < types.size(); date++) {
-            VegetationType from = types.get(date - 1);
-            VegetationType to = types.get(date);
-            if (from.equals(to)) {
-                continue;
-            }
-            double year = dates.changeBefore(date);
-            if (to.developmentYears() <= from.developmentYears()) {
-                events.add(new LandUseEvent.Clear(year, from.residueLeft()));
-            }
-            double newWater = underCover(water, to);
-            if (newWater != water) {
-                events.add(new LandUseEvent.Drain(year, newWater));
-                water = newWater;
-            }
-            if (to.tillage() > 0 && from.tillage() == 0) {
-                events.add(new LandUseEvent.Plough(year, PLOUGH_DEPTH, AGGREGATES_BROKEN));
-            }
-            events.add(new LandUseEvent.Plant(year, production.of(to)));
+    /** Drained peat starts as a mire, unless a measurement tells its water table or its stock under the first cover. */
+    private CoverCourse course(
+            CellValues cell,
+            MonthlyClimate climate,
+            List<VegetationType> types,
+            SoilConditions conditions,
+            Production production) {
+        double natural = conditions.naturalWaterTable();
+        boolean measured = !Double.isNaN(cell.quantity(Quantity.WATER_TABLE));
+        boolean drained = !measured && CoverCourse.underCover(natural, types.get(0)) > natural;
+        if (drained && conditions.isPeat() && Double.isNaN(cell.quantity(Quantity.SOC_STOCK_0_30))) {
+            return CoverCourse.ofDrainedPeat(
+                    types, dates, natural, climate.meanAnnualTemperature(), production::of);
         }
-        return events;
-    }
-
-    /** Where the water table comes to stand under a cover: kept down by drains, or up by what makes a wetland. */
-    private static double underCover(double waterTable, VegetationType type) {
-        return Math.max(Math.min(waterTable, type.wetTo()), type.drainedTo());
+        return CoverCourse.of(types, dates, natural, measured, production::of);
     }
 
     /**
@@ -276,8 +261,8 @@ public final class SiteBuilder {
         }
     }
 
-    private static void explainUpper(CellValues cell, Site site, Map<Condition, SoilConditions.Sourced> sources) {
-        Vegetation first = site.initialVegetation();
+    private static void explainUpper(
+            CellValues cell, Site site, Vegetation first, Map<Condition, SoilConditions.Sourced> sources) {
         boolean measured = !Double.isNaN(cell.quantity(Quantity.NPP));
         sources.put(
                 Condition.PLANT_INPUT,

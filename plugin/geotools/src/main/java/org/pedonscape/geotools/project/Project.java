@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pedonscape.geotools.conditions.Quantity;
 
 /**
  * What a user asked for. Paths are absolute (resolved against the project file's folder).

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
