@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.hipparchus.exception.MathRuntimeException;
 import org.pedonscape.kernel.boundary.PersistenceBoundary;
 import org.pedonscape.kernel.history.CarbonLedger;
 import org.pedonscape.kernel.history.EventEffects;
@@ -62,6 +63,8 @@ public final class PedonForecaster implements Forecaster {
     private final double[][] oldLabel;
     /** Length of the step whose factorisation of the steady state's fluxes is at hand, yr. */
     private double factoredStep;
+    /** Calendar year in which shoot litter falls in full again. */
+    private double harvestEnds;
 
     PedonForecaster(DepthGrid grid, Parameters parameters, ProcessSwitches switches) {
         this.grid = grid;
@@ -94,6 +97,7 @@ public final class PedonForecaster implements Forecaster {
         double unsettledUntil = Double.NEGATIVE_INFINITY;
         boolean resting = true;
         factoredStep = Double.NaN;
+        harvestEnds = Double.NEGATIVE_INFINITY;
         int next = 0;
         for (double year : years) {
             while (now < year - SAME_TIME) {
@@ -109,6 +113,9 @@ public final class PedonForecaster implements Forecaster {
                 if (next < site.events().size()) {
                     end = Math.min(end, site.events().get(next).year());
                 }
+                if (harvestEnds > now + SAME_TIME) {
+                    end = Math.min(end, harvestEnds);
+                }
                 if (labelYear > now + SAME_TIME) {
                     end = Math.min(end, labelYear);
                 }
@@ -118,6 +125,9 @@ public final class PedonForecaster implements Forecaster {
                     advance(site, now, end - now, labelYear <= now + SAME_TIME);
                 }
                 now = end;
+                if (now >= harvestEnds - SAME_TIME) {
+                    column.shootInputFactor = 1;
+                }
             }
             now = year;
             states.add(reader.read(column, year));
@@ -280,7 +290,11 @@ public final class PedonForecaster implements Forecaster {
             return MOST_INPUT_SCALE;
         }
         var solver = new BracketingNthOrderBrentSolver(1e-6, 1e-6, 1e-6, 5);
-        return Math.exp(solver.solve(60, x -> misfit(site, x), low, high));
+        try {
+            return Math.exp(solver.solve(60, x -> misfit(site, x), low, high));
+        } catch (MathRuntimeException e) {
+            throw new ForecastException("no plant input meets the observed stock: " + e.getMessage());
+        }
     }
 
     private double misfit(Site site, double logScale) {
@@ -295,6 +309,9 @@ public final class PedonForecaster implements Forecaster {
 
     private void strike(LandUseEvent event, boolean labelled) {
         effects.strike(event, column, course, ledger, labelled);
+        if (event instanceof LandUseEvent.Harvest harvest) {
+            harvestEnds = harvest.year() + YEAR;
+        }
     }
 
     /** One implicit step: layers once, fluxes as often as the coefficients need to settle. */
@@ -317,7 +334,6 @@ public final class PedonForecaster implements Forecaster {
         double width = boundary.width(c, system.fluxes());
         c.boundaryDepth = boundary.follow(c.boundaryDepth, depth, dt);
         c.boundaryWidth = boundary.follow(c.boundaryWidth, width, dt);
-        c.shootInputFactor = 1;
     }
 
     /**

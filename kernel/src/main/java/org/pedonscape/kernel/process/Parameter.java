@@ -10,6 +10,8 @@ import java.util.Locale;
 public enum Parameter {
     /** V_P: largest rate of depolymerisation of free plant litter. */
     PARTICULATE_RATE(0.48, 0.1, 2, "yr-1", "plausibility fit; prior Yu et al. 2020 (JSM), 0.18-0.37"),
+    /** V_P in peat relative to V_P elsewhere. */
+    PEAT_LITTER_FACTOR(0.15, 0.05, 1, "1", "closure; Clymo 1984 for slow mire litter, IPCC 2013 for drained peat"),
     /** V_N: largest rate of depolymerisation of necromass. */
     NECROMASS_RATE(0.65, 0.1, 3, "yr-1", "plausibility fit; prior Yu et al. 2020 (JSM), 0.23"),
     /** K_B: biomass at which depolymerisation runs at half its largest rate. */

@@ -166,6 +166,16 @@ class LandUseTest {
         assertTrue(after(List.of(new LandUseEvent.Lime(2001, 4.2))) > rest, "acid slows decay");
     }
 
+    @Test
+    void aHarvestTakesOneYearsShootLitter() {
+        Site s = new Site(
+                Sites.temperate(), Sites.loam(), Sites.grass(), Sites.START,
+                List.of(new LandUseEvent.Harvest(2001, 0.6)), Double.NaN);
+        forecaster.forecast(s, new double[] {2010}, Double.NaN);
+        double all = 10 * Sites.grass().totalInput();
+        assertEquals(all - 0.6 * Sites.grass().aboveGroundInput(), forecaster.ledger().input, 1e-9);
+    }
+
     private double after(List<LandUseEvent> events) {
         Site s = new Site(Sites.temperate(), Sites.loam(), Sites.grass(), Sites.START, events, Double.NaN);
         return stock(forecaster.forecast(s, new double[] {2008}, Double.NaN).states().get(0), 0, 0.3);

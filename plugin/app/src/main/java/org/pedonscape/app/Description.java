@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.product.BuildInfo;
 import org.pedonscape.geotools.product.Product;
 import org.pedonscape.geotools.product.ProductCatalog;
 import org.pedonscape.geotools.project.ClassRole;
 import org.pedonscape.geotools.project.EventType;
+import org.pedonscape.geotools.project.Quantity;
 import org.pedonscape.geotools.project.Vocabulary;
 
 /**

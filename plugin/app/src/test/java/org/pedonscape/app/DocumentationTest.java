@@ -12,8 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.project.ProjectReader;
+import org.pedonscape.geotools.project.Quantity;
 import picocli.CommandLine;
 
 /** What the documentation shows is what the program takes. */

@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pedonscape.app.Fixture.Outcome;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
 import org.pedonscape.geotools.project.Project;
 import org.pedonscape.geotools.project.ProjectReader;
+import org.pedonscape.geotools.project.Quantity;
 
 /** A first project file fits the schema, uses what is there, and names what is missing. */
 class InitTest {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.legend.LegendCatalog;
 import org.pedonscape.geotools.project.ClassRole;
+import org.pedonscape.geotools.project.Quantity;
 
 /** Writes the commented project file. Every key is in it: used, or commented out with what it is for. */
 final class ProjectTemplate {

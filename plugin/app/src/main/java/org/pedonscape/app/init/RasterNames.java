@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.project.ClassRole;
+import org.pedonscape.geotools.project.Quantity;
 
 /** Guesses from a file's name what a raster holds. The first rule that fits counts, so the narrow ones stand first. */
 final class RasterNames {

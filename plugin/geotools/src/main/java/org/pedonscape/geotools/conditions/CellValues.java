@@ -1,6 +1,7 @@
 package org.pedonscape.geotools.conditions;
 
 import java.util.Arrays;
+import org.pedonscape.geotools.project.Quantity;
 
 /**
  * The aligned input values of one cell, in users' units: what was read, before any table or default. A reusable

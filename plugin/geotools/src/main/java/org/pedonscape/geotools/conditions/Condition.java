@@ -28,6 +28,8 @@ public enum Condition {
     EVAPOTRANSPIRATION("potential evapotranspiration", "mm/yr"),
     /** Carbon that the plants of the first cover give to the soil. */
     PLANT_INPUT("plant carbon input under the first cover", "kg C/m2/yr"),
+    /** Year since when peat under the first cover has been drained. */
+    PEAT_DRAINED("year in which peat under the first cover was drained", ""),
     /** SOC stock to start from. */
     START_STOCK("observed SOC stock 0-30 cm", "t C/ha");
 

@@ -18,14 +18,14 @@ record LandCoverHistory(List<LandCoverClass> classes) {
     /**
      * @return the history, or empty where no date has a class or one of them is water or ice
      */
-    static Optional<LandCoverHistory> of(CellValues cell, LandCoverLegend legend, int[] years) {
-        List<Optional<LandCoverClass>> found = new ArrayList<>(years.length);
-        for (int date = 0; date < years.length; date++) {
+    static Optional<LandCoverHistory> of(CellValues cell, LandCoverLegend legend, CoverDates dates) {
+        List<Optional<LandCoverClass>> found = new ArrayList<>(dates.count());
+        for (int date = 0; date < dates.count(); date++) {
             found.add(legend.classOf(cell.landCover(date)).filter(c -> c.surface() != Surface.UNKNOWN));
         }
-        List<LandCoverClass> filled = new ArrayList<>(years.length);
-        for (int date = 0; date < years.length; date++) {
-            Optional<LandCoverClass> nearest = nearest(found, years, date);
+        List<LandCoverClass> filled = new ArrayList<>(dates.count());
+        for (int date = 0; date < dates.count(); date++) {
+            Optional<LandCoverClass> nearest = nearest(found, dates, date);
             if (nearest.isEmpty() || nearest.get().surface() != Surface.LAND) {
                 return Optional.empty();
             }
@@ -39,9 +39,9 @@ record LandCoverHistory(List<LandCoverClass> classes) {
      *
      * @return land, or the first surface that is none; empty where no date has a class
      */
-    static Optional<Surface> surface(CellValues cell, LandCoverLegend legend, int[] years) {
+    static Optional<Surface> surface(CellValues cell, LandCoverLegend legend, CoverDates dates) {
         Optional<Surface> found = Optional.empty();
-        for (int date = 0; date < years.length; date++) {
+        for (int date = 0; date < dates.count(); date++) {
             Optional<Surface> here = legend.classOf(cell.landCover(date))
                     .map(LandCoverClass::surface)
                     .filter(s -> s != Surface.UNKNOWN);
@@ -53,11 +53,11 @@ record LandCoverHistory(List<LandCoverClass> classes) {
         return found;
     }
 
-    private static Optional<LandCoverClass> nearest(List<Optional<LandCoverClass>> found, int[] years, int date) {
+    private static Optional<LandCoverClass> nearest(List<Optional<LandCoverClass>> found, CoverDates dates, int date) {
         Optional<LandCoverClass> best = Optional.empty();
         int distance = Integer.MAX_VALUE;
-        for (int other = 0; other < years.length; other++) {
-            int away = Math.abs(years[other] - years[date]);
+        for (int other = 0; other < dates.count(); other++) {
+            int away = Math.abs(dates.year(other) - dates.year(date));
             if (found.get(other).isPresent() && away < distance) {
                 best = found.get(other);
                 distance = away;
@@ -67,23 +67,11 @@ record LandCoverHistory(List<LandCoverClass> classes) {
     }
 
     /**
-     * When a difference between two maps is taken to have come about: in the middle of the time between them, since
-     * nothing tells when, and the middle is wrong by the least on average (our own rule).
-     *
-     * @param years years of the maps
-     * @param date index of the later map
-     * @return calendar year, with a fraction
-     */
-    static double changeYear(int[] years, int date) {
-        return (years[date - 1] + years[date]) / 2.0;
-    }
-
-    /**
      * The code that holds in a year: that of the nearest map, before the first map that of the first.
      */
-    int codeIn(double year, int[] years) {
+    int codeIn(double year, CoverDates dates) {
         int date = 0;
-        while (date + 1 < years.length && changeYear(years, date + 1) <= year) {
+        while (date + 1 < dates.count() && dates.changeBefore(date + 1) <= year) {
             date++;
         }
         return classes.get(date).code();

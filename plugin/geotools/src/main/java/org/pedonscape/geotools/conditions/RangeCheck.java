@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pedonscape.geotools.problem.Problem;
+import org.pedonscape.geotools.project.Quantity;
 
 /**
  * Looks for values that cannot be: clay of 400 %, a pH of 65. Feed it every cell before building; it counts what is out

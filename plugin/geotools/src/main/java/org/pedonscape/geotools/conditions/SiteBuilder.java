@@ -14,6 +14,7 @@ import org.pedonscape.geotools.legend.Surface;
 import org.pedonscape.geotools.legend.VegetationType;
 import org.pedonscape.geotools.problem.ProblemException;
 import org.pedonscape.geotools.project.Project;
+import org.pedonscape.geotools.project.Quantity;
 import org.pedonscape.kernel.site.LandUseEvent;
 import org.pedonscape.kernel.site.MonthlyClimate;
 import org.pedonscape.kernel.site.Site;
@@ -24,19 +25,11 @@ import org.pedonscape.kernel.site.Vegetation;
  * Turns one cell's values into the kernel's {@link Site}. Immutable; any number of threads may build at once, each with
  * its own {@link CellValues}.
  *
- * <p>The first land cover is the steady state's. When the class changes between two maps, the change happens half way
- * between their years: a vegetation that takes as long to develop as the new one, or longer, is cleared (a slower one
- * grows up in its place instead, as trees do on a field), the water table follows the new cover (drained under crops,
- * pasture and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation
- * is planted. A change of code that leaves the vegetation type as it is is none.
+ * <p>The first land cover is the steady state's, but on drained peat; what a change between two maps does is said at
+ * {@link CoverCourse}, when it happens at {@link CoverDates}. A change of code that leaves the vegetation type as it is is
+ * none.
  */
 public final class SiteBuilder {
-
-    /** Depth of a first ploughing, m: a usual mouldboard depth. */
-    private static final double PLOUGH_DEPTH = 0.25;
-
-    /** Share of aggregates a first ploughing breaks: a closure of our own, middle of 0.3 to 0.7. */
-    private static final double AGGREGATES_BROKEN = 0.5;
 
     /**
      * Production beyond which a scaled value is taken for an artefact, kg C m-2 yr-1; no stand on record reaches
@@ -48,37 +41,29 @@ public final class SiteBuilder {
     private static final double TELLING_PRODUCTION = 0.02;
 
     private final LandCoverLegend landCover;
-    private final int[] years;
+    private final CoverDates dates;
     private final Optional<SoilLegend> soil;
     private final Optional<GeologyLegend> geology;
     private final EventSchedule schedule;
 
     /**
      * @param landCover land-cover table
-     * @param years years of the land-cover maps, ascending
+     * @param dates when the land-cover maps are of
      * @param soil soil table; empty where the project has no soil map
      * @param geology geology table; empty where the project has no geology map
      * @param schedule events the project asks for
      */
     public SiteBuilder(
             LandCoverLegend landCover,
-            List<Integer> years,
+            CoverDates dates,
             Optional<SoilLegend> soil,
             Optional<GeologyLegend> geology,
             EventSchedule schedule) {
         this.landCover = landCover;
-        this.years = years.stream().mapToInt(Integer::intValue).toArray();
+        this.dates = dates;
         this.soil = soil;
         this.geology = geology;
         this.schedule = schedule;
-        if (this.years.length == 0) {
-            throw new IllegalArgumentException("land cover needs a map at one date or more");
-        }
-        for (int i = 1; i < this.years.length; i++) {
-            if (this.years[i] <= this.years[i - 1]) {
-                throw new IllegalArgumentException("the years of the land-cover maps must ascend: " + years);
-            }
-        }
     }
 
     /**
@@ -95,12 +80,11 @@ public final class SiteBuilder {
                 project.soil().flatMap(map -> gathered.get(() -> LegendCatalog.soil(map.legend())));
         Optional<GeologyLegend> rock =
                 project.geology().flatMap(map -> gathered.get(() -> LegendCatalog.geology(map.legend())));
-        List<Integer> years =
-                project.landCover().stream().map(Project.DatedMap::year).toList();
+        CoverDates dates = CoverDates.of(project.landCover());
         Optional<EventSchedule> events =
-                gathered.get(() -> EventSchedule.of(project.events(), years.get(0)));
+                gathered.get(() -> EventSchedule.of(project.events(), dates.year(0)));
         gathered.throwIfAny();
-        return new SiteBuilder(cover.orElseThrow(), years, soil, rock, events.orElseThrow());
+        return new SiteBuilder(cover.orElseThrow(), dates, soil, rock, events.orElseThrow());
     }
 
     /** Land-cover table in use. */
@@ -134,9 +118,9 @@ public final class SiteBuilder {
             warnings.add("no geology map: what the fine earth is made of comes from the soil class or the climate, and "
                     + "rock lies below the profile where neither the project nor the soil class says otherwise");
         }
-        if (years.length == 1) {
+        if (dates.count() == 1) {
             warnings.add("land cover at one date only: nothing changes but what the project's events change, and the "
-                    + "forecast starts from a steady state in " + years[0]);
+                    + "forecast starts from a steady state in " + dates.year(0));
         }
         return warnings;
     }
@@ -147,7 +131,7 @@ public final class SiteBuilder {
      * @return a carrier for one thread
      */
     public CellValues newCell() {
-        return new CellValues(years.length);
+        return new CellValues(dates.count());
     }
 
     /**
@@ -167,7 +151,7 @@ public final class SiteBuilder {
      */
     public Optional<Omission> omission(CellValues cell) {
         Optional<MonthlyClimate> climate = ClimateConditions.of(cell);
-        Optional<Surface> surface = LandCoverHistory.surface(cell, landCover, years);
+        Optional<Surface> surface = LandCoverHistory.surface(cell, landCover, dates);
         if (surface.isEmpty()) {
             return Optional.of(Omission.NO_LAND_COVER);
         }
@@ -188,7 +172,7 @@ public final class SiteBuilder {
      * @throws java.util.NoSuchElementException when the cell has no site
      */
     public List<Integer> coverCodes(CellValues cell) {
-        return LandCoverHistory.of(cell, landCover, years).orElseThrow().classes().stream()
+        return LandCoverHistory.of(cell, landCover, dates).orElseThrow().classes().stream()
                 .map(LandCoverClass::code)
                 .toList();
     }
@@ -203,7 +187,7 @@ public final class SiteBuilder {
     private Optional<Work> work(CellValues cell) {
         Optional<MonthlyClimate> climate = ClimateConditions.of(cell);
         Optional<LandCoverHistory> history =
-                climate.isEmpty() ? Optional.empty() : LandCoverHistory.of(cell, landCover, years);
+                climate.isEmpty() ? Optional.empty() : LandCoverHistory.of(cell, landCover, dates);
         return history.flatMap(covers -> work(cell, climate.get(), covers));
     }
 
@@ -217,48 +201,40 @@ public final class SiteBuilder {
         }
         Production production = new Production(climate, scale(cell, climate, types.get(types.size() - 1)));
         SoilConditions conditions = new SoilConditions(cell, soil, geology, climate);
-        double natural = conditions.naturalWaterTable();
-        boolean measured = !Double.isNaN(cell.quantity(Quantity.WATER_TABLE));
-        double waterTable = measured ? natural : underCover(natural, first);
-        Soil ground = conditions.build(waterTable);
-        List<LandUseEvent> events = transitions(types, production, waterTable);
-        events.addAll(schedule.forCell(year -> history.codeIn(year, years)));
+        CoverCourse course = course(cell, climate, types, conditions, production);
+        Soil ground = conditions.build(course.initialWater());
+        List<LandUseEvent> events = new ArrayList<>(course.events());
+        events.addAll(schedule.forCell(year -> history.codeIn(year, dates)));
         Site site = new Site(
-                climate, ground, production.of(first), years[0], events, cell.quantity(Quantity.SOC_STOCK_0_30) / 10);
+                climate,
+                ground,
+                production.of(course.initial()),
+                course.startYear(),
+                events,
+                cell.quantity(Quantity.SOC_STOCK_0_30) / 10);
         Map<Condition, SoilConditions.Sourced> sources = new EnumMap<>(conditions.sources());
-        explainUpper(cell, site, sources);
+        explainUpper(cell, site, production.of(first), sources);
+        if (course.startYear() < dates.year(0)) {
+            sources.put(Condition.PEAT_DRAINED, new SoilConditions.Sourced(course.startYear(), Origin.DEFAULT));
+        }
         return Optional.of(new Work(site, sources));
     }
 
-    private List<LandUseEvent> transitions(List<VegetationType> types, Production production, double waterTable) {
-        List<LandUseEvent> events = new ArrayList<>();
-        double water = waterTable;
-        for (int date = 1; date < types.size(); date++) {
-            VegetationType from = types.get(date - 1);
-            VegetationType to = types.get(date);
-            if (from.equals(to)) {
-                continue;
-            }
-            double year = LandCoverHistory.changeYear(years, date);
-            if (to.developmentYears() <= from.developmentYears()) {
-                events.add(new LandUseEvent.Clear(year, from.residueLeft()));
-            }
-            double newWater = underCover(water, to);
-            if (newWater != water) {
-                events.add(new LandUseEvent.Drain(year, newWater));
-                water = newWater;
-            }
-            if (to.tillage() > 0 && from.tillage() == 0) {
-                events.add(new LandUseEvent.Plough(year, PLOUGH_DEPTH, AGGREGATES_BROKEN));
-            }
-            events.add(new LandUseEvent.Plant(year, production.of(to)));
+    /** Drained peat starts as a mire, unless a measurement tells its water table or its stock under the first cover. */
+    private CoverCourse course(
+            CellValues cell,
+            MonthlyClimate climate,
+            List<VegetationType> types,
+            SoilConditions conditions,
+            Production production) {
+        double natural = conditions.naturalWaterTable();
+        boolean measured = !Double.isNaN(cell.quantity(Quantity.WATER_TABLE));
+        boolean drained = !measured && CoverCourse.underCover(natural, types.get(0)) > natural;
+        if (drained && conditions.isPeat() && Double.isNaN(cell.quantity(Quantity.SOC_STOCK_0_30))) {
+            return CoverCourse.ofDrainedPeat(
+                    types, dates, natural, climate.meanAnnualTemperature(), production::of);
         }
-        return events;
-    }
-
-    /** Where the water table comes to stand under a cover: kept down by drains, or up by what makes a wetland. */
-    private static double underCover(double waterTable, VegetationType type) {
-        return Math.max(Math.min(waterTable, type.wetTo()), type.drainedTo());
+        return CoverCourse.of(types, dates, natural, measured, production::of);
     }
 
     /**
@@ -285,8 +261,8 @@ public final class SiteBuilder {
         }
     }
 
-    private static void explainUpper(CellValues cell, Site site, Map<Condition, SoilConditions.Sourced> sources) {
-        Vegetation first = site.initialVegetation();
+    private static void explainUpper(
+            CellValues cell, Site site, Vegetation first, Map<Condition, SoilConditions.Sourced> sources) {
         boolean measured = !Double.isNaN(cell.quantity(Quantity.NPP));
         sources.put(
                 Condition.PLANT_INPUT,

@@ -10,6 +10,7 @@ import org.pedonscape.geotools.legend.GeologyClass;
 import org.pedonscape.geotools.legend.GeologyLegend;
 import org.pedonscape.geotools.legend.SoilClass;
 import org.pedonscape.geotools.legend.SoilLegend;
+import org.pedonscape.geotools.project.Quantity;
 import org.pedonscape.kernel.site.MineralClass;
 import org.pedonscape.kernel.site.MonthlyClimate;
 import org.pedonscape.kernel.site.Soil;
@@ -65,8 +66,13 @@ final class SoilConditions {
         return depth.value() / 100;
     }
 
+    /** Whether the soil class is an organic soil. */
+    boolean isPeat() {
+        return soil.flatMap(SoilClass::group).filter(g -> g == SoilGroup.HISTOSOL).isPresent();
+    }
+
     /**
-     * @param waterTable depth of the water table under the first cover, m
+     * @param waterTable depth of the water table at the start, m
      * @return the soil
      */
     Soil build(double waterTable) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.legend.CodeTable;
 import org.pedonscape.geotools.legend.Legend;
 import org.pedonscape.geotools.legend.LegendCatalog;
@@ -15,6 +14,7 @@ import org.pedonscape.geotools.legend.UnmappedCodes;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.project.ClassRole;
 import org.pedonscape.geotools.project.Project;
+import org.pedonscape.geotools.project.Quantity;
 import org.pedonscape.geotools.project.ValueSource;
 
 /** What a survey found that stops a run: codes without a row, values that cannot be, maps that do not fit together. */

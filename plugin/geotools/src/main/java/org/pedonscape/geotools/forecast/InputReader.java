@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pedonscape.geotools.conditions.CellValues;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.grid.AlignedRaster;
 import org.pedonscape.geotools.grid.CellCentres;
 import org.pedonscape.geotools.grid.TerrainSlope;
 import org.pedonscape.geotools.project.ClassRole;
 import org.pedonscape.geotools.project.Project;
+import org.pedonscape.geotools.project.Quantity;
 import org.pedonscape.geotools.project.ValueSource;
 import org.pedonscape.geotools.raster.RasterKind;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.pedonscape.geotools.conditions.CoverDates;
 import org.pedonscape.geotools.conditions.Omission;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
@@ -84,11 +85,9 @@ record Preparation(
         return List.copyOf(years);
     }
 
-    /** Carbon is new from the first change of land cover on, half way between two maps, unless the user says otherwise. */
+    /** Carbon is new from the first change of land cover on, unless the user says otherwise. */
     private static int labelYear(Project project) {
-        List<Project.DatedMap> maps = project.landCover();
-        int change = (maps.get(0).year() + maps.get(Math.min(1, maps.size() - 1)).year()) / 2;
-        return project.forecast().labelYear().orElse(change);
+        return project.forecast().labelYear().orElse(CoverDates.of(project.landCover()).firstChange());
     }
 
     private static void requireLand(SiteRoster roster, ProjectInputs inputs) {

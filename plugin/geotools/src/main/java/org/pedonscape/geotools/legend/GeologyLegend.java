@@ -2,8 +2,8 @@ package org.pedonscape.geotools.legend;
 
 import java.util.List;
 import java.util.Optional;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.project.ClassRole;
+import org.pedonscape.geotools.project.Quantity;
 import org.pedonscape.kernel.site.MineralClass;
 
 /**

@@ -1,7 +1,7 @@
 package org.pedonscape.geotools.legend;
 
 import java.util.OptionalDouble;
-import org.pedonscape.geotools.conditions.Quantity;
+import org.pedonscape.geotools.project.Quantity;
 
 /** How soil and geology tables read the columns they have in common. */
 final class SoilColumns {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pedonscape.geotools.conditions.Quantity;
 
 /**
  * What a user asked for. Paths are absolute (resolved against the project file's folder).
@@ -58,8 +57,9 @@ public record Project(
      *
      * @param year calendar year
      * @param raster file
+     * @param changed year in which what differs from the map before changed; empty for half way between the two
      */
-    public record DatedMap(int year, Path raster) {}
+    public record DatedMap(int year, Path raster, Optional<Integer> changed) {}
 
     /**
      * A class map and its legend.

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.pedonscape.geotools.conditions.Quantity;
 import org.pedonscape.geotools.problem.NearestName;
 import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
@@ -135,10 +134,30 @@ public final class ProjectReader {
             for (Section entry : section.entries()) {
                 Optional<Integer> year = entry.child("year").integer();
                 Optional<Path> raster = reading.file(entry.child("raster"));
-                year.ifPresent(y -> read.add(new DatedMap(y, raster.orElse(reading.folder()))));
+                Optional<Integer> changed = entry.child("changed").integer();
+                year.ifPresent(y -> read.add(new DatedMap(y, raster.orElse(reading.folder()), changed)));
+                checkChange(entry.child("changed"), changed, read);
             }
             ascending(section, "year", read.stream().map(DatedMap::year).toList(), "land-cover maps");
             return List.copyOf(read);
+        }
+
+        /** A change lies between the map before and its own map; the first map has none before it. */
+        private void checkChange(Section where, Optional<Integer> changed, List<DatedMap> read) {
+            if (changed.isEmpty() || read.isEmpty()) {
+                return;
+            }
+            int own = read.get(read.size() - 1).year();
+            if (read.size() == 1) {
+                reading.problem("the first land-cover map cannot say when it changed", where,
+                        "take 'changed' out; it belongs to a later map");
+                return;
+            }
+            int before = read.get(read.size() - 2).year();
+            if (changed.get() < before || changed.get() > own) {
+                reading.problem("changed: " + changed.get() + " does not lie between the maps of " + before + " and "
+                        + own, where, "give a year from " + before + " to " + own + ", or leave it out");
+            }
         }
 
         /** Years must rise from entry to entry; says which are given twice and which come too late in the list. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.pedonscape.geotools.conditions.Quantity;
 
 /**
  * The published JSON Schema (draft 2020-12) of a project file. Its shape is the resource {@code project.schema.json};

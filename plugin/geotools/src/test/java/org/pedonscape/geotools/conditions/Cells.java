@@ -38,13 +38,13 @@ final class Cells {
 
     static SiteBuilder builder(Integer... years) {
         return new SiteBuilder(
-                landCover("unccd-7"), List.of(years), soils("wrb"), rocks(), EventSchedule.none());
+                landCover("unccd-7"), CoverDates.ofYears(List.of(years)), soils("wrb"), rocks(), EventSchedule.none());
     }
 
     /** A builder for projects that have neither a soil nor a geology map. */
     static SiteBuilder builderWithoutGround(String legend, Integer... years) {
         return new SiteBuilder(
-                landCover(legend), List.of(years), Optional.empty(), Optional.empty(), EventSchedule.none());
+                landCover(legend), CoverDates.ofYears(List.of(years)), Optional.empty(), Optional.empty(), EventSchedule.none());
     }
 
     /** A cell with a seasonal climate whose mean is {@code celsius} and whose rain sums to {@code millimetres}. */

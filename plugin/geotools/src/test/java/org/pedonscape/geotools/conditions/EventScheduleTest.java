@@ -94,7 +94,7 @@ class EventScheduleTest {
         EventSchedule schedule = EventSchedule.of(
                 List.of(new EventRule("manure", 2000, 5, 2020, List.of(3), Map.of("carbon_t_ha", 2.0))), 2000);
         SiteBuilder builder = new SiteBuilder(
-                Cells.landCover("unccd-7"), List.of(2000, 2010), Optional.empty(), Optional.empty(), schedule);
+                Cells.landCover("unccd-7"), CoverDates.ofYears(List.of(2000, 2010)), Optional.empty(), Optional.empty(), schedule);
         Site site = builder.build(Cells.temperate(Cells.TREE, Cells.CROP)).orElseThrow();
         assertEquals(
                 List.of(2005.0, 2010.0, 2015.0, 2020.0),

@@ -19,7 +19,7 @@ class OmissionTest {
 
     private static final LandCoverLegend LEGEND = Cells.landCover("esa-cci");
     private static final SiteBuilder BUILDER =
-            new SiteBuilder(LEGEND, List.of(2000, 2015), Cells.soils("wrb"), Cells.rocks(), EventSchedule.none());
+            new SiteBuilder(LEGEND, CoverDates.ofYears(List.of(2000, 2015)), Cells.soils("wrb"), Cells.rocks(), EventSchedule.none());
 
     @Test
     void eachReasonIsTold() {

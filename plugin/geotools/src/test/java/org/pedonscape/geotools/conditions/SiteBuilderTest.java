@@ -14,6 +14,7 @@ import org.pedonscape.geotools.legend.Legend;
 import org.pedonscape.geotools.legend.LegendCatalog;
 import org.pedonscape.geotools.legend.Surface;
 import org.pedonscape.geotools.project.ClassRole;
+import org.pedonscape.geotools.project.Quantity;
 import org.pedonscape.kernel.site.LandUseEvent;
 import org.pedonscape.kernel.site.MineralClass;
 import org.pedonscape.kernel.site.Site;
@@ -42,7 +43,7 @@ class SiteBuilderTest {
             for (String soilName : LegendCatalog.names(ClassRole.SOIL)) {
                 LandCoverLegend cover = Cells.landCover(coverName);
                 SiteBuilder builder = new SiteBuilder(
-                        cover, List.of(2000), Cells.soils(soilName), Cells.rocks(), EventSchedule.none());
+                        cover, CoverDates.ofYears(List.of(2000)), Cells.soils(soilName), Cells.rocks(), EventSchedule.none());
                 for (LandCoverClass c : cover.classes()) {
                     for (Legend.MapClass soil : builder.soil().orElseThrow().classes()) {
                         CellValues cell = Cells.cell(1, climate[0], climate[1]);
@@ -171,7 +172,7 @@ class SiteBuilderTest {
     }
 
     @Test
-    void cropsOnPeatStandOnDrainedPeatAndForestOnItDoesNot() {
+    void peatUnderCropsWasAMireUntilItWasDrainedAndForestOnItDoesNotDrain() {
         SiteBuilder builder = Cells.builder(2000, 2015);
         CellValues forest = Cells.temperate(Cells.TREE, Cells.CROP);
         forest.setSoil(15); // Histosols
@@ -181,7 +182,17 @@ class SiteBuilderTest {
         assertTrue(site.events().contains(new LandUseEvent.Drain(2007.5, 0.6)), site.events().toString());
         CellValues crop = Cells.temperate(Cells.CROP, Cells.CROP);
         crop.setSoil(15);
-        assertEquals(0.6, builder.build(crop).orElseThrow().soil().waterTableDepth(), 1e-12);
+        Site farmed = builder.build(crop).orElseThrow();
+        assertEquals(1950, farmed.startYear(), "a mire, drained fifty years before the first map");
+        assertEquals(0.1, farmed.soil().waterTableDepth(), 1e-12);
+        assertEquals(0, farmed.initialVegetation().tillage());
+        assertTrue(farmed.events().contains(new LandUseEvent.Drain(1950, 0.6)), farmed.events().toString());
+        CellValues weighed = Cells.temperate(Cells.CROP, Cells.CROP);
+        weighed.setSoil(15);
+        weighed.setQuantity(Quantity.SOC_STOCK_0_30, 150);
+        Site started = builder.build(weighed).orElseThrow();
+        assertEquals(2000, started.startYear(), "a measured stock is met where it was measured");
+        assertEquals(0.6, started.soil().waterTableDepth(), 1e-12);
         crop.setQuantity(Quantity.WATER_TABLE, 30);
         assertEquals(0.3, builder.build(crop).orElseThrow().soil().waterTableDepth(), 1e-12, "measured is measured");
     }

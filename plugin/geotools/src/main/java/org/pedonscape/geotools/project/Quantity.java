@@ -1,4 +1,4 @@
-package org.pedonscape.geotools.conditions;
+package org.pedonscape.geotools.project;
 
 import java.util.Locale;
 
