@@ -107,6 +107,28 @@ class SoilStructureTest {
     }
 
     @Test
+    void aLayerThatOrganicMatterWouldOverfillKeepsItsThicknessToo() {
+        Column c = column(new SoilBuilder());
+        carbon(c, 20);
+        // (1 + 3) 200 / 0.58 / 1200 is more than the layer: a twentieth is left to minerals.
+        for (int p : new int[] {Pool.P, Pool.A, Pool.M1}) {
+            c.carbon[p][1] *= 10;
+        }
+        structure.fitMinerals(c);
+        assertEquals(0.05 * 2650 * 0.65, c.mineralMass[1] / c.fineEarth[1], 1e-9);
+        structure.beginHistory(c);
+        assertTrue(c.volumeFactor[1] < 0.9, "packed by " + c.volumeFactor[1]);
+        assertEquals(1, c.volumeFactor[2], 1e-12);
+        structure.settle(c, LONG);
+        assertEquals(0.02, c.thickness[1], 1e-12);
+        for (int p : new int[] {Pool.P, Pool.A, Pool.M1}) {
+            c.carbon[p][1] *= 1.1;
+        }
+        structure.settle(c, LONG);
+        assertTrue(c.thickness[1] > 0.021, "and swells from there: " + c.thickness[1]);
+    }
+
+    @Test
     void fitMeetsAMeasuredBulkDensityOverThirtyCentimetres() {
         for (double measured : new double[] {900, 1200, 1500}) {
             Column c = column(new SoilBuilder().bulkDensity(measured).stones(0.1));
