@@ -8,8 +8,8 @@ import org.pedonscape.kernel.site.Vegetation;
  * and litter quality move from one to the other, tillage and fertility change at once.
  *
  * <p>The course is that of Chapman and Richards, g(t) = ((1 - e^(-3x)) / (1 - e^-3))^1.5 with x = t / development time
- * (form: Richards 1959, J. Exp. Bot. 10:290; the two constants are a closure of our own), so a forest reaches a third of
- * its way after a tenth to a fifth of the time and a crop, with no development time, stands at once.
+ * (form: Richards 1959, J. Exp. Bot. 10:290; the two constants are a closure of our own), so a forest has gone a third
+ * of its way after a fifth of the time and a crop, with no development time, stands at once.
  *
  * <p>Belongs to one column; not thread-safe.
  */
