@@ -16,7 +16,8 @@ class ArchitectureTest {
     static final ArchRule KNOWS_NO_FILE_CLOCK_LOG_OR_PICTURE = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.nio.file..", "java.time..", "java.util.logging..", "java.awt..", "org.geotools..");
+            .resideInAnyPackage(
+                    "java.io..", "java.nio.file..", "java.time..", "java.util.logging..", "java.awt..", "org.geotools..");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLE =

@@ -27,9 +27,12 @@ class ProcessSwitchTest {
     /** Places that between them need every process: a tilled loam, a boreal podzol, a bog, a sodic clay, a wet soil. */
     private static List<Site> places() {
         double none = Double.POSITIVE_INFINITY;
-        Soil podzol = new Soil(SoilGroup.PODZOL, MineralClass.ACTIVE_2_1, 0.05, 0.15, 0, 4, Double.NaN, none, none, 0, 0);
-        Soil bog = new Soil(SoilGroup.HISTOSOL, MineralClass.ACTIVE_2_1, 0.05, 0.05, 0, 4.5, Double.NaN, none, 0.1, 0, 0);
-        Soil sodic = new Soil(SoilGroup.SODIC, MineralClass.ACTIVE_2_1, 0.4, 0.3, 0, 8.5, Double.NaN, none, none, 0.3, 0);
+        Soil podzol = new Soil(
+                SoilGroup.PODZOL, MineralClass.ACTIVE_2_1, 0.05, 0.15, 0, 4, Double.NaN, none, none, 0, 0);
+        Soil bog = new Soil(
+                SoilGroup.HISTOSOL, MineralClass.ACTIVE_2_1, 0.05, 0.05, 0, 4.5, Double.NaN, none, 0.1, 0, 0);
+        Soil sodic = new Soil(
+                SoilGroup.SODIC, MineralClass.ACTIVE_2_1, 0.4, 0.3, 0, 8.5, Double.NaN, none, none, 0.3, 0);
         Soil wet = new Soil(SoilGroup.GLEYSOL, MineralClass.ACTIVE_2_1, 0.3, 0.4, 0, 5.5, Double.NaN, none, 0.5, 0, 0);
         Vegetation heath = new Vegetation(0.2, 0.12, 0.15, 35, 30, 0.943, 0.9, 0, 0.2, true, 60);
         return List.of(
