@@ -9,7 +9,7 @@ public enum Omission {
     /** Permanent snow or ice at one date or more. */
     ICE("permanent snow or ice"),
     /** Nothing grew under the first cover, so there is no steady state to start from. */
-    SEALED("wholly sealed or bare under the first cover"),
+    SEALED("nothing grows under the first cover: sealed, bare or without production"),
     /** A month of temperature or precipitation is missing, or what evapotranspiration is derived from. */
     NO_CLIMATE("no climate value");
 

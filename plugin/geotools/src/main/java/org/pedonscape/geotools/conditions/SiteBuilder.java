@@ -196,10 +196,10 @@ public final class SiteBuilder {
                 .map(c -> c.vegetation().orElseThrow().at(climate.meanAnnualTemperature()))
                 .toList();
         VegetationType first = types.get(0);
-        if (first.productionRatio() == 0) {
+        Production production = new Production(climate, scale(cell, climate, types.get(types.size() - 1)));
+        if (!(production.of(first).totalInput() > 0)) {
             return Optional.empty();
         }
-        Production production = new Production(climate, scale(cell, climate, types.get(types.size() - 1)));
         SoilConditions conditions = new SoilConditions(cell, soil, geology, climate);
         CoverCourse course = course(cell, climate, types, conditions, production);
         Soil ground = conditions.build(course.initialWater());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.pedonscape.geotools.legend.LandCoverLegend;
+import org.pedonscape.geotools.project.Quantity;
 
 /** Why a cell has no site, in the words a run reports. */
 class OmissionTest {
@@ -31,6 +32,13 @@ class OmissionTest {
         CellValues noRain = Cells.temperate(FOREST, FOREST);
         noRain.setPrecipitation(3, Double.NaN);
         assertEquals(Optional.of(Omission.NO_CLIMATE), BUILDER.omission(noRain));
+    }
+
+    @Test
+    void withoutProductionNothingGrows() {
+        CellValues desert = Cells.temperate(FOREST, FOREST);
+        desert.setQuantity(Quantity.NPP, 0);
+        assertEquals(Optional.of(Omission.SEALED), BUILDER.omission(desert));
     }
 
     @Test
