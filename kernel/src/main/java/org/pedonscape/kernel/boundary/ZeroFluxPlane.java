@@ -35,20 +35,21 @@ public final class ZeroFluxPlane {
     public static double depth(Column c, CompartmentalSystem s) {
         double respirationBelow = 0;
         double depthBelow = Double.NaN;
-        double psiBelow = Double.NaN;
+        double excessBelow = Double.NaN;
         for (int i = c.end - 1; i >= 1; i--) {
             double down = s.downwardFlux(c, c.carbon, i);
             double depth = c.top[i] + c.thickness[i];
             double total = Math.abs(down) + respirationBelow;
             if (total > 0) {
-                double psi = (down - respirationBelow) / total;
-                if (psi < LEVEL) {
-                    return Double.isNaN(psiBelow)
+                // Crosses zero where psi crosses the level, and is linear in depth where respiration is even.
+                double excess = down - respirationBelow - LEVEL * total;
+                if (excess < 0) {
+                    return Double.isNaN(excessBelow)
                             ? Double.NaN
-                            : depth + (LEVEL - psi) / (psiBelow - psi) * (depthBelow - depth);
+                            : depth + excess / (excess - excessBelow) * (depthBelow - depth);
                 }
                 depthBelow = depth;
-                psiBelow = psi;
+                excessBelow = excess;
             }
             respirationBelow += s.respiration(c.carbon, i);
         }
