@@ -6,15 +6,15 @@ import org.pedonscape.kernel.profile.Column;
 import org.pedonscape.kernel.profile.CompartmentalSystem;
 
 /**
- * Where turnover gives way to persistence. The local turnover time of organic carbon is tau_C = SOC / respiration; the pedon
- * framework puts rapid turnover above the boundary and persistence below it. The index and its threshold tau* (100 yr by
- * convention, 50 to 200) are closures of our own.
+ * Where turnover gives way to persistence. The local turnover time of organic carbon is tau_C = SOC / respiration;
+ * the pedon framework puts rapid turnover above the boundary and persistence below it. The index and its threshold
+ * tau* (100 yr by convention, 50 to 200) are closures of our own.
  *
- * <p>Two readings of the same profile. The diagnostic z_tau is the deepest depth at which tau_C is still below tau*, searched
- * from the base, between the middles of layers interpolated in the logarithm of tau_C. It jumps where the profile of
- * turnover folds back, as in soils with a wet layer, so the prognostic boundary follows the thickness of soil with rapid
- * turnover instead, z_r = integral of 1 / (1 + (tau_C / tau*)^4) dz, which equals z_tau where turnover slows steadily with
- * depth and moves smoothly everywhere.
+ * <p>Two readings of the same profile. The diagnostic z_tau is the deepest depth at which tau_C is still below tau*,
+ * searched from the base, between the middles of layers interpolated in the logarithm of tau_C. It jumps where the
+ * profile of turnover folds back, as in soils with a wet layer, so the prognostic boundary follows the thickness of
+ * soil with rapid turnover instead, z_r = integral of 1 / (1 + (tau_C / tau*)^4) dz, which equals z_tau where
+ * turnover slows steadily with depth and moves smoothly everywhere.
  */
 public final class PersistenceBoundary {
 

@@ -11,10 +11,10 @@ import org.pedonscape.kernel.profile.CompartmentalSystem;
  * q_C(z) = J_org(z) - R_below(z) = L + dS_below/dt - I_below
  * </pre>
  *
- * is by mass balance what leaves at the base, plus the change of the stock below, less the plant input below: an identity
- * the tests assert. Above the plane carbon leaves upward on balance, below it downward. The plane is found from the base
- * as the crossing of psi = (J - R) / (J + R) with -0.05 (closure of our own); where carbon goes up everywhere, or down
- * everywhere, there is none. A base that nothing passes goes neither way.
+ * is by mass balance what leaves at the base, plus the change of the stock below, less the plant input below: an
+ * identity the tests assert. Above the plane carbon leaves upward on balance, below it downward. The plane is found
+ * from the base as the crossing of psi = (J - R) / (J + R) with -0.05 (closure of our own); where carbon goes up
+ * everywhere, or down everywhere, there is none. A base that nothing passes goes neither way.
  *
  * <p>At the steady state q_C depends on roots and leaching only, not on minerals: z_0 stands beside the persistence
  * boundary and does not replace it.

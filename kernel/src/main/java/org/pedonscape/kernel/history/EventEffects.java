@@ -8,20 +8,20 @@ import org.pedonscape.kernel.site.Soil;
 import org.pedonscape.kernel.site.Vegetation;
 
 /**
- * What each event does to a column at the moment it strikes. Carbon is moved, brought or taken as the {@link CarbonLedger}
- * records; nothing is lost on the way.
+ * What each event does to a column at the moment it strikes. Carbon is moved, brought or taken as the
+ * {@link CarbonLedger} records; nothing is lost on the way.
  *
  * <ul>
- *   <li>Plough: solid pools above the depth, the organic layer included, are spread evenly over the mineral mass; the given
- *       share of occluded litter is set free first.
+ *   <li>Plough: solid pools above the depth, the organic layer included, are spread evenly over the mineral mass; the
+ *       given share of occluded litter is set free first.
  *   <li>Clear: the roots of one year's growth and the residue left die into the soil; nothing grows until planted.
  *   <li>Plant: see {@link VegetationCourse}.
  *   <li>Harvest: lowers the shoot input of the current year.
  *   <li>Manure: split 0.49 dissolved, 0.49 particulate, 0.02 necromass, after the farmyard manure of RothC (Coleman and
  *       Jenkinson 1996: 0.49 DPM, 0.49 RPM, 0.02 HUM), into the uppermost 10 cm.
- *   <li>Fire: burns litter (P) of the organic layer and of the top 2 cm, and dead and living microbes of the organic layer;
- *       the char share goes to the strongly bound pool of the uppermost mineral layer, the closest the pools have to
- *       carbon that persists by itself (closure of our own).
+ *   <li>Fire: burns litter (P) of the organic layer and of the top 2 cm, and dead and living microbes of the organic
+ *       layer; the char share goes to the strongly bound pool of the uppermost mineral layer, the closest the pools
+ *       have to carbon that persists by itself (closure of our own).
  *   <li>Drain: sets the water table. Lime: sets the pH.
  * </ul>
  */

@@ -12,8 +12,8 @@ public interface Forecaster {
      * @param years calendar years wanted, ascending, none before the site's start year
      * @param labelYear from this year on, carbon that enters is counted as new; NaN for no label
      * @return the profile at each requested year, in the same order
-     * @throws ForecastException when no steady state is found (more than a thousandth of the yearly plant input of change
-     *     left in some pool) or the solution is not finite
+     * @throws ForecastException when no steady state is found (more than a thousandth of the yearly plant input of
+     *     change left in some pool) or the solution is not finite
      */
     Forecast forecast(Site site, double[] years, double labelYear);
 }

@@ -17,9 +17,9 @@ import org.pedonscape.kernel.site.Site;
 import org.pedonscape.kernel.solve.SteadyState;
 
 /**
- * Runs the pedon model at one site after another: the steady state with the initial vegetation ({@link PedonStart}), then
- * the history ({@link PedonHistory}). The state at a requested year is the one just before that year's events. Belongs to
- * one thread; each forecast depends on its arguments alone.
+ * Runs the pedon model at one site after another: the steady state with the initial vegetation ({@link PedonStart}),
+ * then the history ({@link PedonHistory}). The state at a requested year is the one just before that year's events.
+ * Belongs to one thread; each forecast depends on its arguments alone.
  */
 public final class PedonForecaster implements Forecaster {
 

@@ -12,9 +12,9 @@ import org.pedonscape.kernel.site.Site;
 import org.pedonscape.kernel.solve.ImplicitStep;
 
 /**
- * Lets the history of a site pass over its column: rest until the first event, then implicit steps of a year, of a quarter
- * of a year for two years after an event. Steps end where an event strikes, the label begins, a harvest's year is over or
- * the caller wants to look. Belongs to one thread.
+ * Lets the history of a site pass over its column: rest until the first event, then implicit steps of a year, of a
+ * quarter of a year for two years after an event. Steps end where an event strikes, the label begins, a harvest's
+ * year is over or the caller wants to look. Belongs to one thread.
  */
 final class PedonHistory {
 
@@ -152,8 +152,8 @@ final class PedonHistory {
     }
 
     /**
-     * A step before anything has happened: the steady state stays as it is, only the label spreads through it. The fluxes
-     * are those of the steady state, so one factorisation serves all steps of a length.
+     * A step before anything has happened: the steady state stays as it is, only the label spreads through it. The
+     * fluxes are those of the steady state, so one factorisation serves all steps of a length.
      */
     private void rest(double dt, boolean labelled) {
         if (labelled) {

@@ -29,8 +29,8 @@ import org.pedonscape.kernel.site.MonthlyClimate;
 
 /**
  * All processes of the pedon model put together: from the state of a column to the properties of its layers and the
- * coefficients of its carbon fluxes. The order is that of cause: zones, roots, structure, water and warmth, minerals, then
- * fluxes. Belongs to one thread.
+ * coefficients of its carbon fluxes. The order is that of cause: zones, roots, structure, water and warmth, minerals,
+ * then fluxes. Belongs to one thread.
  */
 final class PedonSystem {
 

@@ -12,9 +12,10 @@ import org.pedonscape.kernel.profile.Pool;
  * A to P:  k_brk (1 + t tau) s
  * </pre>
  *
- * r is the root density relative to the surface layer, w = 0.2 + 0.8 w_V the weight of the vegetation zone, t the tillage
- * factor and tau its intensity inside the plough layer, s the effect of sodium. Closures of our own; what they rest on:
- * aggregates are bound by roots and hyphae (Tisdall and Oades 1982) and broken by tillage (Six et al. 2002).
+ * r is the root density relative to the surface layer, w = 0.2 + 0.8 w_V the weight of the vegetation zone, t the
+ * tillage factor and tau its intensity inside the plough layer, s the effect of sodium. Closures of our own; what
+ * they rest on: aggregates are bound by roots and hyphae (Tisdall and Oades 1982) and broken by tillage (Six et al.
+ * 2002).
  */
 public final class Aggregation implements FluxProcess {
 

@@ -12,12 +12,13 @@ import org.pedonscape.kernel.profile.Pool;
  * eps   = min(eps_T, CN_B (n_substrate + n_mineral))
  * </pre>
  *
- * q is the share of the dissolved carbon supplied by exudates, metabolic litter, dead cells and mineral surfaces rather
- * than by structural litter and necromass (quality form: closure of our own in the sense of Cotrufo et al. 2013 and
- * Manzoni et al. 2012; temperature slope: Abramoff et al. 2022). The second line is the stoichiometric cap of Manzoni
- * et al. (2012): growth cannot use more nitrogen than the substrate holds and the soil offers; carbon above the cap is
- * respired. n in kg N per kg C taken up; plant litter's C:N follows from its lignin to nitrogen ratio at 20 % lignin and
- * 45 % carbon in dry matter; the offer of mineral nitrogen falls below the vegetation zone (closure).
+ * q is the share of the dissolved carbon supplied by exudates, metabolic litter, dead cells and mineral surfaces
+ * rather than by structural litter and necromass (quality form: closure of our own in the sense of Cotrufo et al.
+ * 2013 and Manzoni et al. 2012; temperature slope: Abramoff et al. 2022). The second line is the stoichiometric cap
+ * of Manzoni et al. (2012): growth cannot use more nitrogen than the substrate holds and the soil offers; carbon
+ * above the cap is respired. n in kg N per kg C taken up; plant litter's C:N follows from its lignin to nitrogen
+ * ratio at 20 % lignin and 45 % carbon in dry matter; the offer of mineral nitrogen falls below the vegetation zone
+ * (closure).
  *
  * <p>Off ({@link ProcessId#VARIABLE_CUE}): the constant of Yu et al. 2020. Off ({@link ProcessId#NITROGEN}): no cap.
  */

@@ -14,9 +14,9 @@ import org.pedonscape.kernel.site.SoilGroup;
  * k_N = V_N f B / (K_B + B)      N to D
  * </pre>
  *
- * In peat, V_P is lower: what mire plants leave and what has turned to peat decays slowly even where air gets in (closure
- * of our own, set so that drained temperate crop land on peat loses about what the IPCC's 2013 Wetlands Supplement gives,
- * 7.9 t C/ha a year).
+ * In peat, V_P is lower: what mire plants leave and what has turned to peat decays slowly even where air gets in
+ * (closure of our own, set so that drained temperate crop land on peat loses about what the IPCC's 2013 Wetlands
+ * Supplement gives, 7.9 t C/ha a year).
  *
  * <p>B in kg C m-3 of fine earth, rates in yr-1, f the yearly mean of the environmental scalars.
  */

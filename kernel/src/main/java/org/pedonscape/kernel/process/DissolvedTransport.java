@@ -7,9 +7,9 @@ import org.pedonscape.kernel.profile.Pool;
 /**
  * Dissolved carbon carried down with percolating water and lost at the base: flux = q D / theta_mobile, upwind.
  *
- * <p>Only part of the pore water moves (mobile-immobile water, van Genuchten and Wierenga 1976). Closure of our own: the
- * immobile share is 10 % in a dense matrix and grows with macroporosity to 40 %, so that carbon passes a layer rich in
- * macropores with less contact with microbes and minerals. Off: all water is mobile.
+ * <p>Only part of the pore water moves (mobile-immobile water, van Genuchten and Wierenga 1976). Closure of our own:
+ * the immobile share is 10 % in a dense matrix and grows with macroporosity to 40 %, so that carbon passes a layer
+ * rich in macropores with less contact with microbes and minerals. Off: all water is mobile.
  */
 public final class DissolvedTransport implements FluxProcess {
 

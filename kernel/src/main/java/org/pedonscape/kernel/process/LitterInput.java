@@ -13,8 +13,8 @@ import org.pedonscape.kernel.site.Vegetation;
  * <p>Metabolic share of litter: 0.85 - 0.013 L/N (Parton et al. 1987, the CENTURY model), bounded to [0.05, 0.85]; L/N
  * is the lignin to nitrogen mass ratio.
  *
- * <p>Litter arrives colonised: a small share of its particulate carbon is living microbes (closure of our own; leaves and
- * roots carry microbes before they die), so that no layer that receives litter can be without decomposers.
+ * <p>Litter arrives colonised: a small share of its particulate carbon is living microbes (closure of our own; leaves
+ * and roots carry microbes before they die), so that no layer that receives litter can be without decomposers.
  */
 public final class LitterInput implements FluxProcess {
 

@@ -40,7 +40,8 @@ public final class MicrobialMortality implements FluxProcess {
     public void addFluxes(Column c, CompartmentalSystem s) {
         for (int i = c.first; i < c.end; i++) {
             double crowding = c.concentration(Pool.B, i) / reference;
-            double k = rate * c.uptakeScalar[i] * (exponent == 0.5 ? Math.sqrt(crowding) : Math.pow(crowding, exponent));
+            double haste = exponent == 0.5 ? Math.sqrt(crowding) : Math.pow(crowding, exponent);
+            double k = rate * c.uptakeScalar[i] * haste;
             s.transfer[Pool.B][Pool.D][i] += soluble * k;
             s.transfer[Pool.B][Pool.N][i] += (1 - soluble) * k;
         }

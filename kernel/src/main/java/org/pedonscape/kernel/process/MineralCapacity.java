@@ -5,8 +5,8 @@ import org.pedonscape.kernel.site.MineralClass;
 import org.pedonscape.kernel.site.SoilGroup;
 
 /**
- * How much carbon the minerals of a layer can hold: Q = q_min (clay + silt) rho chi, kg C m-3 of fine earth, with rho the
- * mineral mass in that volume (Georgiou et al. 2022: 86 g C per kg of fine fraction for 2:1 clays, 48 for 1:1).
+ * How much carbon the minerals of a layer can hold: Q = q_min (clay + silt) rho chi, kg C m-3 of fine earth, with rho
+ * the mineral mass in that volume (Georgiou et al. 2022: 86 g C per kg of fine fraction for 2:1 clays, 48 for 1:1).
  *
  * <p>chi: short-range-order minerals hold several times more (closure). Podzolisation (closure, off: 1): the E horizon
  * above 25 cm has lost its iron and aluminium, the Bs horizon from 25 to 60 cm has gained them, a fifth of that gain is

@@ -11,11 +11,12 @@ import org.pedonscape.kernel.site.SoilGroup;
  * wet:  floor + (1 - floor) ((1 - s) / (1 - s_o))^b                       for saturations s above s_o
  * </pre>
  *
- * The dry limb follows the logarithm of the tension psi (Andren and Paustian 1987; in CLM, Koven et al. 2013), so that
- * sand and clay are treated alike; 33 kPa (field capacity) stands for saturation as the wettest point, since the wet limb
- * takes over there (our own choice). Tension comes from the water content by Campbell's (1974) power law through field
- * capacity (33 kPa) and wilting point (1500 kPa). The wet limb is that of CORPSE (Sulman et al. 2014), normalised to 1 at
- * s_o, over a floor for what goes on without oxygen: 0.2 in CLM, 0.025 to 0.35 in the literature; lower in peat.
+ * The dry limb follows the logarithm of the tension psi (Andren and Paustian 1987; in CLM, Koven et al. 2013), so
+ * that sand and clay are treated alike; 33 kPa (field capacity) stands for saturation as the wettest point, since the
+ * wet limb takes over there (our own choice). Tension comes from the water content by Campbell's (1974) power law
+ * through field capacity (33 kPa) and wilting point (1500 kPa). The wet limb is that of CORPSE (Sulman et al. 2014),
+ * normalised to 1 at s_o, over a floor for what goes on without oxygen: 0.2 in CLM, 0.025 to 0.35 in the literature;
+ * lower in peat.
  *
  * <p>Not thread-safe: holds the retention of the layer in hand.
  */

@@ -6,9 +6,9 @@ import org.pedonscape.kernel.profile.Pool;
 
 /**
  * Fauna draws litter from the organic layer into the mineral surface: first order, with the activity of fauna at the
- * soil's acidity, so that acid soils keep a thick mor layer and others a thin mull (closure of our own). On tilled land
- * the plough does the same within a year. The thickness of the organic layer follows from its carbon at constant density
- * (see {@link SoilStructure}).
+ * soil's acidity, so that acid soils keep a thick mor layer and others a thin mull (closure of our own). On tilled
+ * land the plough does the same within a year. The thickness of the organic layer follows from its carbon at constant
+ * density (see {@link SoilStructure}).
  */
 public final class OrganicLayerIncorporation implements FluxProcess {
 

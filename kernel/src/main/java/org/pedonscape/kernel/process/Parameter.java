@@ -53,7 +53,8 @@ public enum Parameter {
     /** Carbon use efficiency at 15 degrees on structural litter and necromass. */
     STRUCTURAL_CUE(0.35, 0.15, 0.5, "1", "closure within Manzoni et al. 2012"),
     /** Loss of carbon use efficiency with warming. */
-    CUE_TEMPERATURE_SLOPE(0.006, 0, 0.02, "K-1", "closure; Abramoff et al. 2022 take 0.012, Hagerty et al. 2014 find none"),
+    CUE_TEMPERATURE_SLOPE(
+            0.006, 0, 0.02, "K-1", "closure; Abramoff et al. 2022 take 0.012, Hagerty et al. 2014 find none"),
     /** C:N of microbial biomass. */
     BIOMASS_CARBON_TO_NITROGEN(8.6, 5, 12, "1", "Cleveland and Liptzin 2007"),
     /** C:N of necromass and mineral-associated carbon. */

@@ -5,10 +5,11 @@ import org.pedonscape.kernel.profile.CompartmentalSystem;
 import org.pedonscape.kernel.site.SoilGroup;
 
 /**
- * The velocity with which peat sinks under its own growth, for {@link PeatBurial}: organic carbon that passes a depth over
- * the carbon density of peat. The carbon that passes is the plant input above less what is respired there; where peat
- * is wasting it is negative and the velocity vanishes. The change between the two is rounded off over {@value #ROUNDING} kg C
- * m-2 yr-1, a tenth of the slowest accumulation rates of mires, so that the base of a peat body is not a jump.
+ * The velocity with which peat sinks under its own growth, for {@link PeatBurial}: organic carbon that passes a depth
+ * over the carbon density of peat. The carbon that passes is the plant input above less what is respired there; where
+ * peat is wasting it is negative and the velocity vanishes. The change between the two is rounded off over
+ * {@value #ROUNDING} kg C m-2 yr-1, a tenth of the slowest accumulation rates of mires, so that the base of a peat
+ * body is not a jump.
  */
 public final class PeatSinking {
 

@@ -3,7 +3,8 @@ package org.pedonscape.kernel.process;
 /**
  * How much microbes speed the release of mineral-bound carbon: g = a_0 + (1 - a_0) B / (K_B + B), between the abiotic
  * share a_0 and 1. The effect is known as priming (Fontaine et al. 2007, Nature 450:277; in the pedon framework, the
- * destabilisation of old subsoil carbon); the form is a closure of our own. Off: g = (1 + a_0) / 2 whatever the biomass.
+ * destabilisation of old subsoil carbon); the form is a closure of our own. Off: g = (1 + a_0) / 2 whatever the
+ * biomass.
  */
 public final class Priming {
 

@@ -3,8 +3,9 @@ package org.pedonscape.kernel.process;
 import java.util.Locale;
 
 /**
- * The processes of the pedon model, each with a switch so that its effect can be shown by turning it off. What a process
- * does when off is said where it is written; an essential one cannot be off, since carbon would have no way in or out.
+ * The processes of the pedon model, each with a switch so that its effect can be shown by turning it off. What a
+ * process does when off is said where it is written; an essential one cannot be off, since carbon would have no way
+ * in or out.
  */
 public enum ProcessId {
     /** Plant litter and exudates enter. */

@@ -6,8 +6,8 @@ import org.pedonscape.kernel.profile.Column;
  * Where the roots are: cumulative share 1 - beta^d with d in cm (Gale and Grigal 1987; Jackson et al. 1996, Oecologia
  * 108:389), cut at bedrock and confined to the vegetation zone.
  *
- * <p>The framework limits direct plant input to the vegetation zone by definition. Closure of our own: the root share is
- * multiplied by a logistic that falls to one half at z_b + 2 delta_b, over a scale of delta_b.
+ * <p>The framework limits direct plant input to the vegetation zone by definition. Closure of our own: the root share
+ * is multiplied by a logistic that falls to one half at z_b + 2 delta_b, over a scale of delta_b.
  */
 public final class RootProfile implements LayerProcess {
 

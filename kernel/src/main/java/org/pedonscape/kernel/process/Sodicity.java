@@ -4,9 +4,9 @@ import org.pedonscape.kernel.site.Soil;
 
 /**
  * What exchangeable sodium does: it disperses clay, so that minerals hold less and aggregates open, and the salt that
- * comes with it burdens plants and microbes. Closures of our own inside the ranges of Rengasamy (2010) and Wong et al.
- * (2010), who put the onset of dispersion at an exchangeable sodium percentage of 15. All effects grow linearly from 15 %
- * to 40 % and stay there.
+ * comes with it burdens plants and microbes. Closures of our own inside the ranges of Rengasamy (2010) and Wong et
+ * al. (2010), who put the onset of dispersion at an exchangeable sodium percentage of 15. All effects grow linearly
+ * from 15 % to 40 % and stay there.
  */
 public final class Sodicity {
 

@@ -7,12 +7,12 @@ import org.pedonscape.kernel.profile.Column;
 import org.pedonscape.kernel.site.MonthlyClimate;
 
 /**
- * From the monthly soil climate to the yearly mean multipliers on rates. Temperature and moisture act together, month by
- * month, before the mean is taken: the mean of a product, not the product of means.
+ * From the monthly soil climate to the yearly mean multipliers on rates. Temperature and moisture act together, month
+ * by month, before the mean is taken: the mean of a product, not the product of means.
  *
- * <p>Multipliers: depolymerisation, uptake and death carry temperature, moisture, oxygen, frost, acidity, salt and mineral
- * inhibition; sorption temperature only; desorption temperature and, by half (closure of our own), moisture. The organic
- * layer has the climate of the uppermost mineral layer.
+ * <p>Multipliers: depolymerisation, uptake and death carry temperature, moisture, oxygen, frost, acidity, salt and
+ * mineral inhibition; sorption temperature only; desorption temperature and, by half (closure of our own), moisture.
+ * The organic layer has the climate of the uppermost mineral layer.
  *
  * <p>The degree of saturation counts macropores as air unless groundwater fills them.
  */

@@ -15,8 +15,8 @@ import org.pedonscape.kernel.site.SoilGroup;
  * </pre>
  *
  * a is the activity of fauna, which acid soil lowers (closure: 0.1 below pH 4, 1 above pH 5.5). Vertisols turn over
- * several times faster; permafrost soils churn at a constant rate that fades to zero at 3 m (Koven et al. 2013); peat is
- * not mixed. Tillage adds a diffusivity that homogenises the plough layer within a year or two (closure); the
+ * several times faster; permafrost soils churn at a constant rate that fades to zero at 3 m (Koven et al. 2013); peat
+ * is not mixed. Tillage adds a diffusivity that homogenises the plough layer within a year or two (closure); the
  * plough layer is a body of soil, so its depth is that at the steady state.
  */
 public final class SoilMixing implements FluxProcess {

@@ -12,14 +12,14 @@ import org.pedonscape.kernel.site.SoilGroup;
  * V = [(1 + f_agg) M_so / gamma_o + M_min / (rho_s (1 - phi_min))] / (1 - phi_mac)
  * </pre>
  *
- * V is the volume of fine earth of a layer (m3 m-2), M_so its organic matter and M_min its mineral matter (kg m-2). Closures
- * of our own: f_agg is scaled by 0.5 to 1 with the share of litter held in aggregates, and phi_mac grows with roots and
- * fauna inside the vegetation zone.
+ * V is the volume of fine earth of a layer (m3 m-2), M_so its organic matter and M_min its mineral matter (kg m-2).
+ * Closures of our own: f_agg is scaled by 0.5 to 1 with the share of litter held in aggregates, and phi_mac grows
+ * with roots and fauna inside the vegetation zone.
  *
- * <p>Two ways to use the equation. At the steady state thickness is given and {@link #fitMinerals} finds the mineral mass
- * that fills it, and, where a bulk density was measured, the packing phi_min that meets it over the top 30 cm. During the
- * history mineral mass is kept and {@link #settle} finds the thickness. Peat and organic layers have constant carbon
- * density instead. Off: mineral mass as with a typical 1.6 % of organic matter, fixed thickness.
+ * <p>Two ways to use the equation. At the steady state thickness is given and {@link #fitMinerals} finds the mineral
+ * mass that fills it, and, where a bulk density was measured, the packing phi_min that meets it over the top 30 cm.
+ * During the history mineral mass is kept and {@link #settle} finds the thickness. Peat and organic layers have
+ * constant carbon density instead. Off: mineral mass as with a typical 1.6 % of organic matter, fixed thickness.
  */
 public final class SoilStructure {
 

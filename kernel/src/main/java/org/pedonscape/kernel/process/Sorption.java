@@ -5,8 +5,8 @@ import org.pedonscape.kernel.profile.CompartmentalSystem;
 import org.pedonscape.kernel.profile.Pool;
 
 /**
- * Exchange of carbon between solution, necromass and mineral surfaces that can fill up: Langmuir-type kinetics (Ahrens et
- * al. 2015, eq. 5-6; Ahrens et al. 2020, COMISSION v2).
+ * Exchange of carbon between solution, necromass and mineral surfaces that can fill up: Langmuir-type kinetics
+ * (Ahrens et al. 2015, eq. 5-6; Ahrens et al. 2020, COMISSION v2).
  *
  * <pre>
  * D to M1:  k_ad f_s (Q1 - M1) D
@@ -17,8 +17,8 @@ import org.pedonscape.kernel.profile.Pool;
  * Concentrations in kg C m-3 of fine earth; Q1 = (1 - f_2) Q. The factor g lets microbes free mineral carbon (priming,
  * Fontaine et al. 2007; form of our own); off: g takes the value it has at half saturation, everywhere.
  *
- * <p>The product with (Q1 - M1) is written as a forward flux k Q1 D and a backward flux k D M1, which has the same value
- * and keeps every coefficient positive whatever the state.
+ * <p>The product with (Q1 - M1) is written as a forward flux k Q1 D and a backward flux k D M1, which has the same
+ * value and keeps every coefficient positive whatever the state.
  *
  * <p>Sodium disperses clay and weakens its hold: closure of our own, see {@link Sodicity}.
  */

@@ -14,10 +14,11 @@ import org.pedonscape.kernel.site.SoilGroup;
  * M2 to D:   k_21 f_d g M2
  * </pre>
  *
- * Closure of our own, needed to meet the radiocarbon ages of subsoils; short-range-order minerals and
- * the iron and aluminium oxides that come with 1:1 clays bind twice as fast (closure; in the synthesis of Georgiou et al. 2022
- * soils of low-activity minerals carry as much carbon per fine fraction as others, median 30 against 25 g/kg, at about half
- * the capacity). The factor (1 - M2/Q2) is split into a forward and a backward flux as in {@link Sorption}.
+ * Closure of our own, needed to meet the radiocarbon ages of subsoils; short-range-order minerals and the iron and
+ * aluminium oxides that come with 1:1 clays bind twice as fast (closure; in the synthesis of Georgiou et al. 2022
+ * soils of low-activity minerals carry as much carbon per fine fraction as others, median 30 against 25 g/kg, at
+ * about half the capacity). The factor (1 - M2/Q2) is split into a forward and a backward flux as in
+ * {@link Sorption}.
  */
 public final class StrongBinding implements FluxProcess {
 

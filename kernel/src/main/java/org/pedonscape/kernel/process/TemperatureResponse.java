@@ -1,8 +1,8 @@
 package org.pedonscape.kernel.process;
 
 /**
- * Arrhenius response to temperature relative to 20 degrees C, exp(-E/R (1/T - 1/293.15 K)), with the activation energies
- * of Yu et al. (2020, JSM).
+ * Arrhenius response to temperature relative to 20 degrees C, exp(-E/R (1/T - 1/293.15 K)), with the activation
+ * energies of Yu et al. (2020, JSM).
  */
 public final class TemperatureResponse {
 

@@ -8,10 +8,11 @@ import org.pedonscape.kernel.site.Vegetation;
  * The working state of one soil column: pools, layers and the environment of each layer in the current year. Processes
  * read it, solvers write it; it is reused from site to site and belongs to one thread.
  *
- * <p>Layer 0 is the organic layer on top of the mineral soil; layers 1 to {@code layers - 1} are the mineral layers from
- * the surface down. Only layers from {@link #first} (inclusive) to {@link #end} (exclusive) take part: {@code first} is
- * 0 where the site has an organic layer at any time, else 1; {@code end} lies above bedrock. All arrays have one value a
- * layer. Pools are amounts per ground area, so that a change of layer thickness moves no carbon.
+ * <p>Layer 0 is the organic layer on top of the mineral soil; layers 1 to {@code layers - 1} are the mineral layers
+ * from the surface down. Only layers from {@link #first} (inclusive) to {@link #end} (exclusive) take part:
+ * {@code first} is 0 where the site has an organic layer at any time, else 1; {@code end} lies above bedrock. All
+ * arrays have one value a layer. Pools are amounts per ground area, so that a change of layer thickness moves no
+ * carbon.
  */
 public final class Column {
 

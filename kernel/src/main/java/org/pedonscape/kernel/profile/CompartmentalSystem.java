@@ -3,9 +3,9 @@ package org.pedonscape.kernel.profile;
 import java.util.Arrays;
 
 /**
- * The carbon fluxes of a column as a compartmental system: every flux is a first-order coefficient on the pool it leaves.
- * This is the one description of the model that every solver reads: the implicit stepper, the steady state, the tracer,
- * the plain reference and the explicit integrator of the tests all use these coefficients.
+ * The carbon fluxes of a column as a compartmental system: every flux is a first-order coefficient on the pool it
+ * leaves. This is the one description of the model that every solver reads: the implicit stepper, the steady state,
+ * the tracer, the plain reference and the explicit integrator of the tests all use these coefficients.
  *
  * <p>Coefficients depend on the state they were computed at; between two evaluations they are constant, which makes one
  * evaluation a linear system whose matrix is an M-matrix: no negative pool, no carbon lost or made (Luo et al. 2017,

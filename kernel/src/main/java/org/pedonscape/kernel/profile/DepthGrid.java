@@ -1,9 +1,9 @@
 package org.pedonscape.kernel.profile;
 
 /**
- * The layers of a profile at its steady state: interfaces below the mineral surface. The default resolves the litter-fed
- * surface at 2 cm and the subsoil at 50 cm, and has 30, 50, 100 and 200 cm among its interfaces, so that the usual
- * reporting intervals are exact unions of layers.
+ * The layers of a profile at its steady state: interfaces below the mineral surface. The default resolves the
+ * litter-fed surface at 2 cm and the subsoil at 50 cm, and has 30, 50, 100 and 200 cm among its interfaces, so that
+ * the usual reporting intervals are exact unions of layers.
  */
 public final class DepthGrid {
 

@@ -1,7 +1,8 @@
 package org.pedonscape.kernel.profile;
 
 /**
- * The seven pools of organic carbon in a layer, kg C m<sup>-2</sup> each. The letters are those of the model's equations.
+ * The seven pools of organic carbon in a layer, kg C m<sup>-2</sup> each. The letters are those of the model's
+ * equations.
  */
 public enum Pool {
     /** P: plant litter in pieces, free between aggregates. */

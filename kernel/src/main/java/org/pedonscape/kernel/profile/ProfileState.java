@@ -44,9 +44,9 @@ public record ProfileState(
     }
 
     /**
-     * SOC stock on an equivalent mineral mass: what is now in the layers that lay between two depths at the steady state.
-     * A soil that swells or shrinks is compared with itself, which fixed depths do not do (Ellert and Bettany 1995;
-     * Wendt and Hauser 2013).
+     * SOC stock on an equivalent mineral mass: what is now in the layers that lay between two depths at the steady
+     * state. A soil that swells or shrinks is compared with itself, which fixed depths do not do (Ellert and Bettany
+     * 1995; Wendt and Hauser 2013).
      *
      * @param top upper depth at the steady state, m
      * @param bottom lower depth at the steady state, m

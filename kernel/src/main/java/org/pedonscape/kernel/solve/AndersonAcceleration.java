@@ -5,8 +5,8 @@ import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 
 /**
- * Anderson's acceleration of a fixed-point iteration u = G(u) (Anderson 1965, J. ACM 12:547; Walker and Ni 2011, SIAM J.
- * Numer. Anal. 49:1715): the next iterate is the combination of the last few whose residual is least.
+ * Anderson's acceleration of a fixed-point iteration u = G(u) (Anderson 1965, J. ACM 12:547; Walker and Ni 2011, SIAM
+ * J. Numer. Anal. 49:1715): the next iterate is the combination of the last few whose residual is least.
  *
  * <p>Right for maps that contract slowly along a few directions, wrong for maps with jumps: the caller keeps the plain
  * iteration at hand. Not thread-safe.

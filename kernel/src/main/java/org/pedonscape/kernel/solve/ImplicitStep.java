@@ -5,13 +5,13 @@ import org.pedonscape.kernel.profile.CompartmentalSystem;
 import org.pedonscape.kernel.profile.Pool;
 
 /**
- * One backward-Euler step of a compartmental system with constant coefficients, solved exactly: (1/dt - A) x = x_old/dt +
- * s. With an infinite step it gives the system's steady state.
+ * One backward-Euler step of a compartmental system with constant coefficients, solved exactly: (1/dt - A) x =
+ * x_old/dt + s. With an infinite step it gives the system's steady state.
  *
- * <p>The matrix is an M-matrix with columns that sum to 1/dt plus what leaves the column, so the solution is positive and
- * carbon is conserved to round-off whatever the step. Layers are coupled pool by pool only, which makes the matrix block
- * tridiagonal with diagonal off-diagonal blocks; it is eliminated from the surface down (block Thomas algorithm) without
- * pivoting, which is stable for M-matrices (Funderlic and Plemmons 1981).
+ * <p>The matrix is an M-matrix with columns that sum to 1/dt plus what leaves the column, so the solution is positive
+ * and carbon is conserved to round-off whatever the step. Layers are coupled pool by pool only, which makes the
+ * matrix block tridiagonal with diagonal off-diagonal blocks; it is eliminated from the surface down (block Thomas
+ * algorithm) without pivoting, which is stable for M-matrices (Funderlic and Plemmons 1981).
  *
  * <p>Litter pools (P, A) receive nothing from the others, so they are solved first and the other five with them known.
  * Several right-hand sides, such as a labelled tracer, share one factorisation. Not thread-safe.

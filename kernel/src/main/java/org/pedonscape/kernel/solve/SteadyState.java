@@ -5,14 +5,14 @@ import org.pedonscape.kernel.profile.CompartmentalSystem;
 import org.pedonscape.kernel.profile.Pool;
 
 /**
- * The steady state of a column: the state at which every pool's rate of change vanishes, with the layers' properties and
- * the boundary in accord with it. It is the exact fixed point of {@link ImplicitStep} for any time step, so a forecast
- * that starts from it does not drift.
+ * The steady state of a column: the state at which every pool's rate of change vanishes, with the layers' properties
+ * and the boundary in accord with it. It is the exact fixed point of {@link ImplicitStep} for any time step, so a
+ * forecast that starts from it does not drift.
  *
- * <p>Method: fixed-point iteration on the linear systems with frozen coefficients, in the logarithm of all pools and of the
- * boundary (so that nothing can turn negative), sped up by {@link AndersonAcceleration}. Where organic matter, water and
- * oxygen answer each other strongly the plain iteration overshoots; it is then tried again with shorter steps, first
- * unaccelerated until it has calmed down. Every attempt goes on from where the last one ended.
+ * <p>Method: fixed-point iteration on the linear systems with frozen coefficients, in the logarithm of all pools and
+ * of the boundary (so that nothing can turn negative), sped up by {@link AndersonAcceleration}. Where organic matter,
+ * water and oxygen answer each other strongly the plain iteration overshoots; it is then tried again with shorter
+ * steps, first unaccelerated until it has calmed down. Every attempt goes on from where the last one ended.
  */
 public final class SteadyState {
 
