@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Coefficients depend on the state they were computed at; between two evaluations they are constant, which makes one
  * evaluation a linear system whose matrix is an M-matrix: no negative pool, no carbon lost or made (Luo et al. 2017,
- * Earth System Dynamics 8:321, for the matrix form of soil carbon models).
+ * Biogeosciences 14:145, for the matrix form of soil carbon models).
  *
  * <p>Units: coefficients yr-1, sources kg C m-2 yr-1.
  */
