@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pedonscape.geotools.product.DepthInterval;
+import org.pedonscape.geotools.product.Product;
+import org.pedonscape.geotools.product.ProductCatalog;
 import org.pedonscape.geotools.project.ProjectReader;
 import org.pedonscape.geotools.project.Quantity;
 import picocli.CommandLine;
@@ -26,6 +31,12 @@ class DocumentationTest {
     private static final Pattern SHELL_BLOCK = Pattern.compile("(?s)```sh\n(.*?)```");
 
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_/]+\\.(?:tif|csv)");
+
+    private static final Pattern MAP_NAME = Pattern.compile("(?<=`)[A-Za-z0-9_-]+\\.tif(?=`)");
+
+    private static final int BASE = 1991;
+
+    private static final int LATER = 2093;
 
     @TempDir
     private Path folder;
@@ -70,7 +81,49 @@ class DocumentationTest {
         for (Quantity quantity : Quantity.values()) {
             String range = plain(quantity.lowest()) + " to " + plain(quantity.highest());
             String key = "| `" + quantity.key() + "` ";
-            assertTrue(rows.stream().anyMatch(row -> row.startsWith(key) && row.contains(range)), key + range);
+            assertTrue(
+                    rows.stream().anyMatch(row -> row.startsWith(key)
+                            && row.contains(range)
+                            && row.contains(quantity.unit())),
+                    key + range + " " + quantity.unit());
+        }
+    }
+
+    @Test
+    void theDataDictionaryNamesEveryMapWithItsUnitAndNoOther() throws IOException {
+        List<String> rows = Files.readAllLines(DOCS.resolve("data-dictionary.md"));
+        Set<String> made = new TreeSet<>();
+        for (Product product : new ProductCatalog(List.of(BASE, LATER), BASE).products()) {
+            String pattern = pattern(product.name());
+            made.add(pattern);
+            assertTrue(
+                    rows.stream().anyMatch(row -> row.startsWith("| `")
+                            && row.contains("`" + pattern + "`")
+                            && row.contains("| " + (product.unit().isEmpty() ? "class" : product.unit()) + " |")),
+                    pattern + " [" + product.unit() + "]");
+        }
+        Set<String> named = new TreeSet<>();
+        for (String row : rows) {
+            if (row.startsWith("| `")) {
+                MAP_NAME.matcher(row).results().map(MatchResult::group).forEach(named::add);
+            }
+        }
+        assertEquals(made, named);
+    }
+
+    /** The name of a map as the data dictionary writes it, with words for years and, where all are made, for depths. */
+    private static String pattern(String name) {
+        String dated = name.replace(BASE + "-" + LATER, "BASE-YEAR")
+                .replace(String.valueOf(BASE), "YEAR")
+                .replace(String.valueOf(LATER), "YEAR");
+        return (dated.startsWith("soc_") ? dated.replaceFirst("\\d{3}-\\d{3}", "DEPTH") : dated) + ".tif";
+    }
+
+    @Test
+    void theDataDictionaryNamesEveryDepthInterval() throws IOException {
+        String text = Files.readString(DOCS.resolve("data-dictionary.md"));
+        for (DepthInterval interval : DepthInterval.values()) {
+            assertTrue(text.contains("`" + interval.key() + "`"), interval.key());
         }
     }
 
