@@ -91,7 +91,8 @@ public final class SoilEnvironment {
      * @param monthly climate of the site
      */
     public void update(Column c, MonthlyClimate monthly) {
-        double organic = c.first == Column.ORGANIC ? c.thickness[Column.ORGANIC] : 0;
+        double organic =
+                c.first == Column.ORGANIC ? c.thickness[Column.ORGANIC] - SoilStructure.ORGANIC_LAYER_LEAST : 0;
         fillWaterInputs(c);
         if (organic != insulation) {
             insulation = organic;

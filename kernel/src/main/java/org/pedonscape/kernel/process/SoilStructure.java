@@ -31,7 +31,8 @@ public final class SoilStructure {
     /** Organic pores per layer volume taken where structure is switched off: (1 + 3) 27 kg m-3 / 1200 kg m-3. */
     private static final double TYPICAL_ORGANIC_VOLUME = 0.09;
     private static final double LEAST_MINERAL_VOLUME = 0.05;
-    private static final double ORGANIC_LAYER_LEAST = 1e-3;
+    /** Thickness given to an organic layer without carbon, m: keeps concentrations finite, warms nothing. */
+    static final double ORGANIC_LAYER_LEAST = 1e-3;
     private static final double ORGANIC_LAYER_POROSITY = 0.9;
     private static final double DENSITY_DEPTH = 0.30;
     private static final double TYPICAL_OCCLUDED_SHARE = 0.4;

@@ -80,7 +80,8 @@ final class ProjectTemplate {
     }
 
     private void landCover() {
-        line("# Land cover at one or more dates, oldest first. A change between two dates happens in the later year.");
+        line("# Land cover at one or more dates, oldest first. A change happens half way between two dates, or in the");
+        line("# year that the later map gives as 'changed'.");
         line("land_cover:");
         legend("  legend: ", ClassRole.LAND_COVER);
         line("  maps:");
