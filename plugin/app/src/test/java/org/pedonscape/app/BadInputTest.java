@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,7 +41,7 @@ class BadInputTest {
                 mistake("no TIFF", land -> land.text("soil.tif", "this is no raster"), "soil.tif"),
                 mistake("empty file", land -> land.text("landcover_2000.tif", ""), "landcover_2000.tif"),
                 mistake("truncated TIFF", land -> truncate(land, "landcover_2015.tif"), "landcover_2015.tif"),
-                mistake("no CRS", land -> plainTiff(land, "geology.tif"), "geology.tif", "coordinate reference system"),
+                mistake("no place", land -> plainTiff(land, "geology.tif"), "geology.tif", "where it lies", "-a_ullr"),
                 mistake("no overlap", land -> land.classes("soil.tif", (x, y) -> 6, 900_000), "soil.tif", "overlap"),
                 mistake("different legends", land -> land.classes("landcover_2015.tif", (x, y) -> 1 + x % 3),
                         "code 1 has no row", "no class code in common", "'unccd-7'"),
@@ -66,7 +67,10 @@ class BadInputTest {
                         1,0,1,4,8,13,16,18,17,14,9,4,1
                         """), "climate.csv", "code 2 has no row"),
                 mistake("fractions in a class map", land -> land.amounts("soil.tif", (x, y) -> 6.5),
-                        "soil.tif", "fractions"));
+                        "soil.tif", "459 cells", "fractions"),
+                mistake("a number that is no code",
+                        land -> land.amounts("soil.tif", (x, y) -> x == 4 && y == 0 ? 3e38 : 6),
+                        "soil.tif", "1 cells", "beyond", "column 4, row 0"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -100,6 +104,23 @@ class BadInputTest {
         for (String file : List.of("soil.tif", "geology.tif", "clay.tif")) {
             assertTrue(run.err().contains(file), () -> file + " in: " + run.err());
         }
+    }
+
+    /** Reading through such a grid would take days before the memory is found too small. */
+    @Test
+    @Timeout(PATIENCE_SECONDS)
+    void aGridTooLargeForTheMemoryIsRefusedBeforeItIsRead() {
+        TinyLandscape land = new TinyLandscape(folder, ROWS);
+        land.append("grid: {resolution: 0.0005}");
+        Map<String, String> before = TinyLandscape.tree(folder);
+        for (String[] command : new String[][] {{"run"}, {"run", "--dry-run"}, {"validate"}}) {
+            List<String> words = new ArrayList<>(List.of(command));
+            words.add(land.project().toString());
+            Fixture.Outcome run = Commands.run(words.toArray(String[]::new));
+            assertEquals(ExitStatus.RESOURCES, run.status(), run.err());
+            assertTrue(run.err().contains("of memory") && run.err().contains("grid.resolution"), run.err());
+        }
+        assertEquals(before, TinyLandscape.tree(folder));
     }
 
     @Test

@@ -188,6 +188,31 @@ class ForecastTest {
     }
 
     @Test
+    void whatHasNoEffectIsTold() {
+        TinyLandscape land = new TinyLandscape(folder, 20);
+        land.append("""
+                events:
+                  - {type: drain, year: 2010, land_cover: [77], water_table_cm: 80}
+                  - {type: drain, year: 2031, water_table_cm: 80}
+                  - {type: drain, year: 2029, water_table_cm: 80}
+                """);
+        Fixture.Outcome outcome = Commands.run("run", land.project().toString());
+        assertEquals(ExitStatus.OK, outcome.status(), outcome.err());
+        assertTrue(outcome.err().contains("'drain' of 2010 happens nowhere"), outcome.err());
+        assertTrue(outcome.err().contains("'drain' of 2031 is in no map: the forecast ends at 2030"), outcome.err());
+        assertFalse(outcome.err().contains("2029"), outcome.err());
+    }
+
+    @Test
+    void aClassMapOfSeveralBandsIsTold() {
+        TinyLandscape land = new TinyLandscape(folder, 20);
+        land.bands("geology.tif", 3, (x, y) -> 2);
+        Fixture.Outcome outcome = Commands.run("run", land.project().toString());
+        assertEquals(ExitStatus.OK, outcome.status(), outcome.err());
+        assertTrue(outcome.err().contains("geology has 3 bands; the codes are taken from the first"), outcome.err());
+    }
+
+    @Test
     void aDryRunSaysWhatItWouldDoAndWritesNothing() {
         TinyLandscape land = new TinyLandscape(folder, 20);
         Map<String, String> before = TinyLandscape.tree(folder);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,6 +95,14 @@ final class TinyLandscape {
         });
     }
 
+    /** Writes a class map whose codes are in each of its bands. */
+    Path bands(String name, int bands, IntBinaryOperator code) {
+        BandInfo[] named = new BandInfo[bands];
+        Arrays.fill(named, BandInfo.of("class", ""));
+        CogSpec spec = CogSpec.classes(WIDTH, height, place(WEST), SampleType.UINT8, NO_DATA, named);
+        return write(name, spec, code::applyAsInt);
+    }
+
     /** Writes a map of amounts on the grid. */
     Path amounts(String name, Amount amount) {
         return write(name, CogSpec.quantities(WIDTH, height, place(WEST), BandInfo.of("amount", "")), amount);
@@ -112,11 +121,13 @@ final class TinyLandscape {
         Path file = folder.resolve(name);
         try (CogWriter writer = CogWriter.create(file, spec, Runnable::run, 0)) {
             double[] row = new double[WIDTH];
+            double[][] bands = new double[spec.bands().size()][];
+            Arrays.fill(bands, row);
             for (int y = 0; y < height; y++) {
                 for (int x = 0; x < WIDTH; x++) {
                     row[x] = amount.at(x, y);
                 }
-                writer.write(1, row);
+                writer.write(1, bands);
             }
             writer.complete();
         }

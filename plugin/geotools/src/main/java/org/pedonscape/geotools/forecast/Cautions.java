@@ -12,6 +12,7 @@ import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
 import org.pedonscape.geotools.project.ClassRole;
 import org.pedonscape.geotools.project.Project;
+import org.pedonscape.geotools.raster.RasterKind;
 import org.pedonscape.geotools.style.StyleSet;
 import org.pedonscape.kernel.model.PedonForecaster;
 
@@ -40,6 +41,7 @@ final class Cautions {
         missingMap(ClassRole.SOIL, "texture, pH, depth and kind of soil");
         missingMap(ClassRole.GEOLOGY, "mineral class and depth to rock");
         alignment();
+        moreBands();
         holes();
         leftOut();
         assumed();
@@ -94,6 +96,19 @@ final class Cautions {
         }
     }
 
+    /** A class map with more bands is a series of years, or a picture: the user should know what is looked at. */
+    private void moreBands() {
+        ProjectInputs inputs = ready.inputs();
+        for (InputRole role : inputs.roles().rasters()) {
+            int bands = inputs.raster(role.key()).info().bandCount();
+            if (role.kind() == RasterKind.CLASSES && bands > 1) {
+                notes.warn("first-band", String.format(Locale.ROOT,
+                        "%s has %d bands; the codes are taken from the first (%s)", role.role(), bands,
+                        role.file().getFileName()));
+            }
+        }
+    }
+
     private void holes() {
         SurveyTally tally = ready.survey().tally();
         tally.covers().forEach((role, count) -> hole(role, count, "the nearest date is taken where there is one"));
@@ -139,8 +154,9 @@ final class Cautions {
         }
     }
 
-    /** Events for classes that no map has: mostly a code of another legend. */
+    /** Events for classes that no map has, mostly a code of another legend, and events after the last map. */
     private void idleEvents() {
+        int last = ready.catalog().years().get(ready.catalog().years().size() - 1);
         Set<Integer> codes = new HashSet<>();
         ready.survey().tally().covers().values().forEach(count -> codes.addAll(count.cells().keySet()));
         for (Project.EventRule rule : ready.inputs().project().events()) {
@@ -148,6 +164,9 @@ final class Cautions {
                 notes.warn("idle-event", String.format(Locale.ROOT,
                         "the event '%s' of %.0f happens nowhere: no land-cover map has the codes %s", rule.type(),
                         rule.year(), rule.onlyClasses()));
+            } else if (rule.year() > last) {
+                notes.warn("idle-event", String.format(Locale.ROOT,
+                        "the event '%s' of %.0f is in no map: the forecast ends at %d", rule.type(), rule.year(), last));
             }
         }
     }

@@ -32,11 +32,20 @@ record CellBlock(int column, int row, int width, int height) {
      * @return the strips
      */
     static List<CellBlock> strips(TargetGrid grid) {
-        int rows = Math.max(1, Math.min(MOST_ROWS, CELLS_AT_ONCE / grid.width()));
+        int rows = rows(grid);
         List<CellBlock> strips = new ArrayList<>();
         for (int row = 0; row < grid.height(); row += rows) {
             strips.add(new CellBlock(0, row, grid.width(), Math.min(rows, grid.height() - row)));
         }
         return List.copyOf(strips);
+    }
+
+    /** Cells of the largest strip that {@link #strips} would cut. */
+    static long stripCells(TargetGrid grid) {
+        return (long) Math.min(rows(grid), grid.height()) * grid.width();
+    }
+
+    private static int rows(TargetGrid grid) {
+        return Math.max(1, Math.min(MOST_ROWS, CELLS_AT_ONCE / grid.width()));
     }
 }

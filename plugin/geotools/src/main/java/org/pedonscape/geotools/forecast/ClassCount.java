@@ -17,13 +17,15 @@ final class ClassCount {
 
     /**
      * @param code code of a cell, or {@link CellValues#NO_CLASS}
-     * @param fraction whether the map holds a fraction there
+     * @param fraction whether the map holds no code there but a fraction or a number too large; {@code code} is not
+     *     looked at then
      * @param index number of the cell, row by row from the north-west
      */
     void add(int code, boolean fraction, long index) {
         if (fraction) {
             fractions++;
             firstFraction = Math.min(firstFraction, index);
+            return;
         }
         if (code == CellValues.NO_CLASS) {
             noData++;
@@ -55,12 +57,12 @@ final class ClassCount {
         return noData;
     }
 
-    /** Cells counted, with a code or without. */
+    /** Cells counted, with a code, without one, or with what is none. */
     long all() {
-        return noData + cells.values().stream().mapToLong(count -> count[0]).sum();
+        return noData + fractions + cells.values().stream().mapToLong(count -> count[0]).sum();
     }
 
-    /** Cells whose value is no whole number. */
+    /** Cells whose value is no code: no whole number, or one that is too large. */
     long fractions() {
         return fractions;
     }

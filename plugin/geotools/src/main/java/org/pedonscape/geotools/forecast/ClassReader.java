@@ -30,8 +30,8 @@ final class ClassReader {
         return !Double.isNaN(values[cell]) && values[cell] != 0;
     }
 
-    /** Whether a cell of the block holds what no class code can be: a fraction. */
+    /** Whether a cell of the block holds what no class code can be: a fraction, or more than an {@code int} holds. */
     boolean fraction(int cell) {
-        return !Double.isNaN(values[cell]) && values[cell] != Math.rint(values[cell]);
+        return !Double.isNaN(values[cell]) && values[cell] != (int) values[cell];
     }
 }

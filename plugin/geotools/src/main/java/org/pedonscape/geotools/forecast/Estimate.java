@@ -1,6 +1,7 @@
 package org.pedonscape.geotools.forecast;
 
 import java.util.Optional;
+import org.pedonscape.geotools.grid.TargetGrid;
 import org.pedonscape.geotools.problem.Problem;
 
 /**
@@ -51,6 +52,18 @@ record Estimate(long heapBytes, long diskBytes) {
         return new Estimate(BASE + kept + Math.max(reading, writing), maps * (map + BESIDE) + threads * map);
     }
 
+    /**
+     * Why a grid cannot even be read through, whatever its maps hold; reading it to find out could take hours.
+     *
+     * @param grid grid of the run
+     * @param memory heap that Java may take, bytes
+     * @return the problem; empty when it may fit
+     */
+    static Optional<Problem> tooLarge(TargetGrid grid, long memory) {
+        long strip = CellBlock.stripCells(grid);
+        return new Estimate(BASE + grid.cells() * Integer.BYTES + strip * BYTES_READ_PER_CELL, 0).tooMuchFor(memory);
+    }
+
     /** Memory of the whole process, bytes. */
     long memoryBytes() {
         return heapBytes + BESIDE_HEAP;
@@ -65,7 +78,8 @@ record Estimate(long heapBytes, long diskBytes) {
                                 + megabytes(memory),
                         "this run",
                         "give Java more, for example PEDONSCAPE_JAVA_OPTS=-Xmx" + (heapBytes / 1_000_000_000 + 1)
-                                + "g, use fewer --threads, or run parts of the area one by one (grid.extent)"));
+                                + "g, use fewer --threads, a coarser grid (grid.resolution), or run parts of the area"
+                                + " one by one (grid.extent)"));
     }
 
     /**

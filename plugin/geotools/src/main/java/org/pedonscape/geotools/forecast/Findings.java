@@ -85,7 +85,8 @@ final class Findings {
     private void fractions(String role, ClassCount count) {
         if (count.fractions() > 0) {
             problems.add(Problem.data(
-                    count.fractions() + " cells hold fractions, which are no class codes",
+                    count.fractions() + " cells hold fractions or numbers beyond " + Integer.MAX_VALUE
+                            + ", which are no class codes",
                     file(role) + ", first at " + place(count.firstFraction()),
                     "give a map of classes; if it was resampled, resample it by the nearest cell"));
         }

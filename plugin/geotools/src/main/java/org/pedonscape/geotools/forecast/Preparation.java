@@ -52,6 +52,9 @@ record Preparation(
         boolean whole = false;
         try {
             Optional<Survey> survey = opened.flatMap(inputs -> attempt(() -> {
+                Estimate.tooLarge(inputs.grid(), Runtime.getRuntime().maxMemory()).ifPresent(problem -> {
+                    throw new ProblemException(problem);
+                });
                 progress.phase(Phases.READ, inputs.grid().cells());
                 return Survey.of(inputs, workers, progress);
             }, problems));

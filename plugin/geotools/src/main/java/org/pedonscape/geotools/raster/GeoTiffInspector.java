@@ -32,6 +32,8 @@ final class GeoTiffInspector {
 
     private static final int NEW_SUBFILE_TYPE = 254;
     private static final int IS_MASK = 4;
+    private static final int TIE_POINTS = 33922;
+    private static final int TRANSFORMATION = 34264;
     private static final int GEO_KEYS = 34735;
     private static final int MODEL_TYPE = 1024;
     private static final int GEO_ASCII = 34737;
@@ -126,6 +128,11 @@ final class GeoTiffInspector {
             crs = text != null ? text : reader.getCoordinateReferenceSystem();
             affine = (AffineTransform) reader.getOriginalGridToWorld(PixelInCell.CELL_CORNER);
         } catch (IOException | RuntimeException e) {
+            if (!directory.has(TIE_POINTS) && !directory.has(TRANSFORMATION)) {
+                throw problem("the file says neither where it lies nor in which coordinate reference system",
+                        "take the GeoTIFF it was made from, or tell: gdal_edit.py -a_srs EPSG:<code>"
+                                + " -a_ullr <west> <north> <east> <south> " + file);
+            }
             String why = reason(e);
             throw problem("its place or coordinate reference system cannot be computed exactly here (" + why + ")",
                     WARP_FIRST + file + " raster.tif (or another EPSG code), and use raster.tif");
