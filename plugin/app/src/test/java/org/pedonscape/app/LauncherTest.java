@@ -44,6 +44,7 @@ class LauncherTest {
         Files.writeString(java, """
                 #!/bin/sh
                 if [ "$1" = -version ]; then echo 'openjdk version "%s" 2025-01-01' >&2; exit 0; fi
+                if [ -n "${ECHO_LOCALE:-}" ]; then echo "LC_ALL=${LC_ALL:-}"; fi
                 for word; do echo "$word"; done
                 exit 7
                 """.formatted(version));
@@ -102,6 +103,20 @@ class LauncherTest {
 
         assertEquals(7, echo.status(), echo.err());
         assertTrue(echo.out().containsAll(List.of("-Xmx3g", "-Xss2m")), echo.out()::toString);
+    }
+
+    /** Java 17 decodes file names as the locale says, and without one knows only ASCII. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', C.UTF-8", "C, de_DE.UTF-8, C.UTF-8", "POSIX, '', C.UTF-8", "'', C, C.UTF-8",
+        "de_DE.UTF-8, C, de_DE.UTF-8", "'', de_DE.ISO-8859-1, ''"
+    })
+    void givesJavaALocaleInWhichAnyFileCanBeNamed(String all, String language, String given)
+            throws IOException, InterruptedException {
+        Map<String, String> environment = Map.of("JAVA_HOME", java("17.0.1", true).toString(), "LC_ALL", all,
+                "LC_CTYPE", "", "LANG", language, "ECHO_LOCALE", "yes");
+
+        assertEquals(List.of("LC_ALL=" + given), launch(environment, "describe").out().subList(0, 1));
     }
 
     @Test

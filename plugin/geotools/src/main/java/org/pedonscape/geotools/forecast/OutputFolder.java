@@ -30,12 +30,14 @@ final class OutputFolder implements AutoCloseable {
     private final Path target;
     private final Path stage;
     private final boolean within;
+    private final boolean overwrite;
     private boolean committed;
 
-    private OutputFolder(Path target, Path stage, boolean within) {
+    private OutputFolder(Path target, Path stage, boolean within, boolean overwrite) {
         this.target = target;
         this.stage = stage;
         this.within = within;
+        this.overwrite = overwrite;
     }
 
     /**
@@ -97,10 +99,11 @@ final class OutputFolder implements AutoCloseable {
      * Makes the hidden folder.
      *
      * @param directory where the results are to appear; to be {@link #check checked} before
+     * @param overwrite whether results of an earlier run may be replaced
      * @return the folder, to be filled, committed and closed
      * @throws ProblemException when it cannot be made
      */
-    static OutputFolder create(Path directory) {
+    static OutputFolder create(Path directory, boolean overwrite) {
         try {
             Path target = Files.exists(directory) ? directory.toRealPath() : directory.toAbsolutePath().normalize();
             Path parent = target.getParent();
@@ -113,7 +116,7 @@ final class OutputFolder implements AutoCloseable {
                     ? Files.createTempDirectory(target, PART)
                     : Files.createTempDirectory(parent, "." + target.getFileName() + PART);
             openToGroup(stage);
-            return new OutputFolder(target, stage, within);
+            return new OutputFolder(target, stage, within, overwrite);
         } catch (IOException e) {
             throw unwritable(e, directory);
         }
@@ -137,9 +140,14 @@ final class OutputFolder implements AutoCloseable {
     /**
      * Puts the results in their place. What an earlier run wrote there goes; files that it did not write stay.
      *
-     * @throws ProblemException when that fails; the folder is then as it was
+     * @throws ProblemException when that fails, or when somebody else put something there since it was checked; the
+     *     folder is then as it was
      */
     void commit() {
+        List<Problem> arrived = check(target, overwrite);
+        if (!arrived.isEmpty()) {
+            throw new ProblemException(arrived);
+        }
         try {
             if (within) {
                 fillIn();

@@ -79,7 +79,7 @@ public final class RasterForecastEngine implements ForecastEngine {
                     SolvedSites.of(task, ready.survey().sites(), ready.roster(), workers, progress);
             cautions.after(solved);
             watch.phase(Phases.WRITE);
-            return new ResultWriter(ready, solved, notes, watch).write(options.directory(), workers, progress);
+            return new ResultWriter(ready, solved, notes, watch).write(options, workers, progress);
         }
     }
 

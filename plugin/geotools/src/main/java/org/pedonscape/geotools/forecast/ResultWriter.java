@@ -46,12 +46,13 @@ final class ResultWriter {
     /**
      * Writes it.
      *
-     * @param directory where the results are to appear
+     * @param options where the results are to appear, and whether earlier ones may be replaced
      * @param workers who writes the maps
      * @param progress advanced by cells
      * @return what was made
      */
-    RunReport write(Path directory, Workers workers, Progress progress) {
+    RunReport write(RunOptions options, Workers workers, Progress progress) {
+        Path directory = options.directory();
         List<RunRecord.FileRecord> inputs = InputFiles.of(ready.inputs());
         StyleSet styles = new StyleSet(Palette.shipped(), project.title(), ready.inputs().grid());
         MapMaker maps = new MapMaker(
@@ -60,7 +61,7 @@ final class ResultWriter {
                 ready.survey(), solved);
         progress.phase(Phases.WRITE, maps.units());
         RunCounts counts = RunCounts.of(ready, solved);
-        try (OutputFolder folder = OutputFolder.create(directory)) {
+        try (OutputFolder folder = OutputFolder.create(directory, options.overwrite())) {
             maps.write(folder.stage(), workers, progress);
             beside(folder, styles, maps);
             record(folder, inputs, counts);

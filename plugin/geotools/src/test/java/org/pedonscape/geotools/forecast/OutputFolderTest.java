@@ -2,6 +2,7 @@ package org.pedonscape.geotools.forecast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pedonscape.geotools.problem.Problem;
+import org.pedonscape.geotools.problem.ProblemException;
 
 class OutputFolderTest {
 
@@ -40,7 +42,7 @@ class OutputFolderTest {
     @Test
     void resultsAppearWhenTheyAreCommittedAndNotBefore() throws IOException {
         Path target = folder.resolve("deep/results");
-        try (OutputFolder results = OutputFolder.create(target)) {
+        try (OutputFolder results = OutputFolder.create(target, true)) {
             fill(results, "a.tif");
             assertFalse(Files.exists(target));
             assertEquals(target.resolve("a.tif"), results.placeOf(results.stage().resolve("a.tif")));
@@ -52,7 +54,7 @@ class OutputFolderTest {
 
     @Test
     void whatIsNotCommittedIsTakenAway() throws IOException {
-        try (OutputFolder results = OutputFolder.create(folder.resolve("results"))) {
+        try (OutputFolder results = OutputFolder.create(folder.resolve("results"), false)) {
             fill(results, "a.tif");
         }
         assertEquals(Set.of(), names(folder));
@@ -61,17 +63,32 @@ class OutputFolderTest {
     @Test
     void theNewReplaceTheOldAndWhatIsTheUsersStays() throws IOException {
         Path target = folder.resolve("results");
-        try (OutputFolder results = OutputFolder.create(target)) {
+        try (OutputFolder results = OutputFolder.create(target, true)) {
             fill(results, "old.tif", "both.tif");
             results.commit();
         }
         Files.writeString(target.resolve("notes.txt"), "mine");
         Files.createDirectory(target.resolve("drafts"));
-        try (OutputFolder results = OutputFolder.create(target)) {
+        try (OutputFolder results = OutputFolder.create(target, true)) {
             fill(results, "both.tif", "new.tif");
             results.commit();
         }
         assertEquals(Set.of("both.tif", "new.tif", "run.json", "notes.txt", "drafts"), names(target));
+        assertEquals(Set.of("results"), names(folder));
+    }
+
+    @Test
+    void whatAppearedDuringTheRunIsNotReplacedUnasked() throws IOException {
+        Path target = folder.resolve("results");
+        try (OutputFolder first = OutputFolder.create(target, false);
+                OutputFolder second = OutputFolder.create(target, false)) {
+            fill(first, "first.tif");
+            fill(second, "second.tif");
+            first.commit();
+            ProblemException refused = assertThrows(ProblemException.class, second::commit);
+            assertEquals(Problem.Kind.USAGE, refused.problems().get(0).kind());
+        }
+        assertEquals(Set.of("first.tif", "run.json"), names(target));
         assertEquals(Set.of("results"), names(folder));
     }
 
@@ -82,14 +99,14 @@ class OutputFolderTest {
                 "skipped: no disk can be mounted here");
         try {
             for (String name : List.of("first.tif", "second.tif")) {
-                try (OutputFolder results = OutputFolder.create(target)) {
+                try (OutputFolder results = OutputFolder.create(target, true)) {
                     assertTrue(results.stage().startsWith(target));
                     fill(results, name);
                     results.commit();
                 }
                 assertEquals(Set.of(name, "run.json"), names(target));
             }
-            try (OutputFolder results = OutputFolder.create(target)) {
+            try (OutputFolder results = OutputFolder.create(target, true)) {
                 fill(results, "third.tif");
             }
             assertEquals(Set.of("second.tif", "run.json"), names(target));
