@@ -80,7 +80,8 @@ final class ProjectTemplate {
     }
 
     private void landCover() {
-        line("# Land cover at one or more dates, oldest first. A change between two dates happens in the later year.");
+        line("# Land cover at one or more dates, oldest first. A change between two dates happens half way between them, or in");
+        line("# the year that the later one gives as changed: {year: 2030, raster: FILE, changed: 2026}.");
         line("land_cover:");
         legend("  legend: ", ClassRole.LAND_COVER);
         line("  maps:");
