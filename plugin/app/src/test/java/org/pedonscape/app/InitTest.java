@@ -1,6 +1,7 @@
 package org.pedonscape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,6 +58,26 @@ class InitTest {
                 project.quantities().keySet());
         assertEquals(List.of(2030, 2050), project.forecast().years());
         assertTrue(Files.readString(folder.resolve("project.yaml")).contains("#   rasters/twi.tif"));
+    }
+
+    /** The forecast would be started from such a map. */
+    @Test
+    void onlyAStockOfTheTop30CentimetresIsTakenForOne() throws IOException {
+        files("landcover_2000.tif", "temp.tif", "prec.tif", "SOCS_0_100cm_year_2010AD.tif", "soc_stock.tif",
+                "earlier/soc_000-030_2000.tif", "earlier/clay.tif", "earlier/run.json");
+        assertEquals(ExitStatus.OK, Fixture.run("init", folder.toString()).status());
+        String text = Files.readString(folder.resolve("project.yaml"));
+        assertTrue(text.contains("#   soc_stock_0_30: FILE OR VALUE"), text);
+        assertTrue(text.contains("#   SOCS_0_100cm_year_2010AD.tif") && text.contains("#   soc_stock.tif"), text);
+        assertFalse(text.contains("earlier/"), text);
+
+        for (String name : List.of("SOCS_0_30cm_year_2010AD.tif", "ocs_0-30cm_mean.tif", "soc_stock_000-030.tif")) {
+            files(name);
+            assertEquals(ExitStatus.OK, Fixture.run("init", folder.toString(), "--overwrite").status());
+            text = Files.readString(folder.resolve("project.yaml"));
+            assertTrue(text.contains("  soc_stock_0_30: {raster: " + name + "}"), text);
+            Files.delete(folder.resolve(name));
+        }
     }
 
     @Test

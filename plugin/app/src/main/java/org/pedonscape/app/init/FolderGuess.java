@@ -32,6 +32,9 @@ record FolderGuess(
     /** The folder itself and one below, such as {@code rasters}. */
     private static final int DEPTH = 2;
 
+    /** Folders with this file hold results, which are no inputs. */
+    private static final String EARLIER_RUN = "run.json";
+
     /**
      * Looks at a folder.
      *
@@ -43,6 +46,7 @@ record FolderGuess(
         List<String> files;
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !Files.exists(file.resolveSibling(EARLIER_RUN)))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> !name.startsWith(".") && !name.startsWith("results/"))
                     .sorted()

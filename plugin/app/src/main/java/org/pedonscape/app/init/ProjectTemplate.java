@@ -80,8 +80,8 @@ final class ProjectTemplate {
     }
 
     private void landCover() {
-        line("# Land cover at one or more dates, oldest first. A change happens half way between two dates, or in the");
-        line("# year that the later map gives as 'changed'.");
+        line("# Land cover at one or more dates, oldest first. A change between two dates happens half way between");
+        line("# them, or in the year that the later one gives as changed: {year: 2030, raster: FILE, changed: 2026}.");
         line("land_cover:");
         legend("  legend: ", ClassRole.LAND_COVER);
         line("  maps:");

@@ -34,7 +34,11 @@ final class RasterNames {
                 words("bedrock_?depth|depth_?to_?bedrock|bdr|bdricm|bdticm|soil_?depth|soil_?thickness"));
         roles.put(Quantity.WATER_TABLE.key(), words("water_?table(_?depth)?|wtd|groundwater(_?depth)?"));
         roles.put(Quantity.SODICITY.key(), words("sodicity|esp|exchangeable_?sodium"));
-        roles.put(Quantity.SOC_STOCK_0_30.key(), words("soc(_?stock)?|socs|ocs|carbon_?stock"));
+        // The start of the forecast is fitted to it, so the name must tell the depth: a stock to 1 m would treble the
+        // input.
+        roles.put(Quantity.SOC_STOCK_0_30.key(),
+                Pattern.compile(
+                        words("soc(_?stock)?|socs|ocs|carbon_?stock") + ".*(?<![0-9])0+_?(?:to_?)?0*30(?![0-9])"));
         roles.put(Quantity.CLAY.key(), words("clay(_?content)?|clyppt"));
         roles.put(Quantity.SILT.key(), words("silt(_?content)?|sltppt"));
         roles.put(Quantity.SAND.key(), words("sand(_?content)?|sndppt"));

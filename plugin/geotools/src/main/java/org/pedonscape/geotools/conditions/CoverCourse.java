@@ -11,12 +11,13 @@ import org.pedonscape.kernel.site.Vegetation;
 /**
  * The covers of one cell as a course of events, from a start that a steady state may stand for.
  *
- * <p>A change of cover clears a vegetation that takes as long to develop as the new one, or longer (a slower one grows up
- * in its place instead, as trees do on a field); the water table follows the new cover (drained under crops, pasture and
- * buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation is planted.
+ * <p>A change of cover clears a vegetation that takes as long to develop as the new one, or longer (a slower one
+ * grows up in its place instead, as trees do on a field); the water table follows the new cover (drained under crops,
+ * pasture and buildings; high under wetland), untilled ground that becomes tilled is ploughed, and the new vegetation
+ * is planted.
  *
- * <p>Peat that is drained under the first cover cannot have been so for ever: it would be gone. Its course begins with a
- * mire on undrained peat, drained {@value #DRAINED_BEFORE} years before the first map (closure of our own).
+ * <p>Peat that is drained under the first cover cannot have been so for ever: it would be gone. Its course begins
+ * with a mire on undrained peat, drained {@value #DRAINED_BEFORE} years before the first map (closure of our own).
  *
  * @param startYear year of the steady state
  * @param initial vegetation of the steady state

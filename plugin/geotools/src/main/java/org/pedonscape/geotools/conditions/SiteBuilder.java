@@ -26,8 +26,8 @@ import org.pedonscape.kernel.site.Vegetation;
  * its own {@link CellValues}.
  *
  * <p>The first land cover is the steady state's, but on drained peat; what a change between two maps does is said at
- * {@link CoverCourse}, when it happens at {@link CoverDates}. A change of code that leaves the vegetation type as it is is
- * none.
+ * {@link CoverCourse}, when it happens at {@link CoverDates}. A change of code that leaves the vegetation type as it
+ * is is none.
  */
 public final class SiteBuilder {
 
@@ -111,8 +111,8 @@ public final class SiteBuilder {
         List<String> warnings = new ArrayList<>();
         if (soil.isEmpty()) {
             warnings.add("no soil map: every cell is a freely draining mineral soil without special processes (no "
-                    + "peat, no podzol, no volcanic ash), with texture from the project, the geology map or a loam; stocks "
-                    + "will not follow the soils");
+                    + "peat, no podzol, no volcanic ash), with texture from the project, the geology map or a loam; "
+                    + "stocks will not follow the soils");
         }
         if (geology.isEmpty()) {
             warnings.add("no geology map: what the fine earth is made of comes from the soil class or the climate, and "

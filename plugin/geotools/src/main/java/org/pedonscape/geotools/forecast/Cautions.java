@@ -166,7 +166,8 @@ final class Cautions {
                         rule.year(), rule.onlyClasses()));
             } else if (rule.year() > last) {
                 notes.warn("idle-event", String.format(Locale.ROOT,
-                        "the event '%s' of %.0f is in no map: the forecast ends at %d", rule.type(), rule.year(), last));
+                        "the event '%s' of %.0f is in no map: the forecast ends at %d",
+                        rule.type(), rule.year(), last));
             }
         }
     }

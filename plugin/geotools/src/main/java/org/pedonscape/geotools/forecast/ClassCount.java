@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pedonscape.geotools.conditions.CellValues;
 
-/** How often each code of a class map occurs. Not safe between threads: count apart and {@link #merge}, in any order. */
+/**
+ * How often each code of a class map occurs. Not safe between threads: count apart and {@link #merge}, in any order.
+ */
 final class ClassCount {
 
     private final Map<Integer, long[]> cells = new HashMap<>();

@@ -54,8 +54,8 @@ final class Findings {
     private void emptyMaps() {
         if (tally.inside() == 0) {
             problems.add(Problem.data("the mask leaves out every cell of the grid", file("mask"),
-                    "cells that are 0 or no-data in the mask are left out; check that it overlaps the land-cover map and"
-                            + " is not turned inside out"));
+                    "cells that are 0 or no-data in the mask are left out; check that it overlaps the land-cover map"
+                            + " and is not turned inside out"));
             return;
         }
         tally.covers().forEach((role, count) -> {

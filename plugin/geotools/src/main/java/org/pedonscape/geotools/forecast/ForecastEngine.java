@@ -6,8 +6,8 @@ import org.pedonscape.geotools.progress.Progress;
 import org.pedonscape.geotools.project.Project;
 
 /**
- * Turns a project into maps. The one thing the faces that schedule work (command line, GeoTools process) call; they hold
- * no science and the engine prints nothing.
+ * Turns a project into maps. The one thing the faces that schedule work (command line, GeoTools process) call; they
+ * hold no science and the engine prints nothing.
  */
 public interface ForecastEngine {
 

@@ -16,12 +16,12 @@ import org.pedonscape.geotools.problem.Problem;
 import org.pedonscape.geotools.problem.ProblemException;
 
 /**
- * The folder of the results, filled in a hidden folder beside it and put in its place when all is there. Where the place
- * cannot be taken by renaming, as with a mounted volume, the hidden folder lies within it and its files are moved one by
- * one at the end, the run record last.
+ * The folder of the results, filled in a hidden folder beside it and put in its place when all is there. Where the
+ * place cannot be taken by renaming, as with a mounted volume, the hidden folder lies within it and its files are
+ * moved one by one at the end, the run record last.
  *
- * <p>{@link #close()} takes away whatever was not committed. Only a process that is killed outright can leave the hidden
- * folder behind; its name begins with a dot and contains {@code .part-}.
+ * <p>{@link #close()} takes away whatever was not committed. Only a process that is killed outright can leave the
+ * hidden folder behind; its name begins with a dot and contains {@code .part-}.
  */
 final class OutputFolder implements AutoCloseable {
 
@@ -64,8 +64,9 @@ final class OutputFolder implements AutoCloseable {
                         directory.toString(),
                         "replace what is there with --overwrite, or choose another folder with -o"));
             } else if (!files.isEmpty() && EarlierResults.in(directory).isEmpty()) {
-                problems.add(new Problem(Problem.Kind.USAGE, "the folder holds files but no results of an earlier run, such as "
-                        + files.get(0).getFileName(), directory.toString(),
+                problems.add(new Problem(Problem.Kind.USAGE,
+                        "the folder holds files but no results of an earlier run, such as " + files.get(0).getFileName(),
+                        directory.toString(),
                         "only results are ever replaced; choose another folder (output.directory, or -o)"));
             }
         }

@@ -10,8 +10,8 @@ import org.pedonscape.kernel.profile.ProfileState;
 import org.pedonscape.kernel.site.Site;
 
 /**
- * From a forecast to one value a map, in users' units. Stocks are those of an equivalent mineral mass (Ellert and Bettany
- * 1995), so that a change is one of carbon and not of a soil that swelled or shrank.
+ * From a forecast to one value a map, in users' units. Stocks are those of an equivalent mineral mass (Ellert and
+ * Bettany 1995), so that a change is one of carbon and not of a soil that swelled or shrank.
  */
 final class ProductValues {
 

@@ -8,8 +8,9 @@ import org.pedonscape.geotools.progress.Progress;
 import org.pedonscape.geotools.project.Project;
 
 /**
- * The forecast engine over rasters: opens and aligns, finds out which cells are alike, solves each distinct site once,
- * writes the maps. Three phases, one after the other, each done by {@link Workers} who need not know what the others do:
+ * The forecast engine over rasters: opens and aligns, finds out which cells are alike, solves each distinct site
+ * once, writes the maps. Three phases, one after the other, each done by {@link Workers} who need not know what the
+ * others do:
  *
  * <ol>
  *   <li>read: every input is read once; cells with the same boundary conditions share a site ({@link Survey});
@@ -19,8 +20,8 @@ import org.pedonscape.geotools.project.Project;
  * </ol>
  *
  * <p>The results depend on the project and the version of the program alone, not on the number of threads. Memory is
- * four bytes a cell, and for each distinct site 600 bytes and four bytes a map. A run makes no maps when more than 5 % of
- * its cells fail numerically; fewer become no-data, with a warning.
+ * four bytes a cell, and for each distinct site 600 bytes and four bytes a map. A run makes no maps when more than 5
+ * % of its cells fail numerically; fewer become no-data, with a warning.
  */
 public final class RasterForecastEngine implements ForecastEngine {
 

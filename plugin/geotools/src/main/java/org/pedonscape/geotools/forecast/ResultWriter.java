@@ -75,7 +75,12 @@ final class ResultWriter {
             throw unwritable(e, directory);
         }
         outputs.forEach(output -> progress.output(output.path(), output.description()));
-        return new RunReport(counts.forecast() + counts.failedCells(), counts.distinctSites(), watch.seconds(), outputs, notes.warnings());
+        return new RunReport(
+                counts.forecast() + counts.failedCells(),
+                counts.distinctSites(),
+                watch.seconds(),
+                outputs,
+                notes.warnings());
     }
 
     private void beside(OutputFolder folder, StyleSet styles, MapMaker maps) throws IOException {

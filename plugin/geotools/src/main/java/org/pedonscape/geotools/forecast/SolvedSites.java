@@ -13,8 +13,8 @@ import org.pedonscape.kernel.model.SoilCarbonModel;
 import org.pedonscape.kernel.site.Site;
 
 /**
- * The value of every map at every distinct site. Each site is solved once, by whoever is free; its values stand under its
- * number, so that they do not depend on who solved it.
+ * The value of every map at every distinct site. Each site is solved once, by whoever is free; its values stand under
+ * its number, so that they do not depend on who solved it.
  */
 final class SolvedSites {
 

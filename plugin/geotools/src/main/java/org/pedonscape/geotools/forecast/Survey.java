@@ -10,8 +10,8 @@ import org.pedonscape.geotools.grid.TargetGrid;
 import org.pedonscape.geotools.progress.Progress;
 
 /**
- * What one reading of all inputs tells: which cells are alike, which codes and values occur. Takes four bytes a cell and
- * {@link SiteTable#BYTES_PER_SITE} a distinct site.
+ * What one reading of all inputs tells: which cells are alike, which codes and values occur. Takes four bytes a cell
+ * and {@link SiteTable#BYTES_PER_SITE} a distinct site.
  */
 final class Survey {
 

@@ -10,8 +10,9 @@ import org.pedonscape.geotools.project.ClassRole;
 import org.pedonscape.geotools.project.Project;
 
 /**
- * Codes and values that occur on the grid. Soil, geology and zones are only counted where the land cover leaves something
- * to forecast: what they hold under water is nobody's concern. Not safe between threads: tally apart and merge.
+ * Codes and values that occur on the grid. Soil, geology and zones are only counted where the land cover leaves
+ * something to forecast: what they hold under water is nobody's concern. Not safe between threads: tally apart and
+ * merge.
  */
 final class SurveyTally {
 

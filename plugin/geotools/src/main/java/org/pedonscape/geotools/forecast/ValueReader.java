@@ -6,8 +6,8 @@ import org.pedonscape.geotools.grid.AlignedRaster;
 import org.pedonscape.geotools.legend.CodeTable;
 
 /**
- * Values of one quantity over one block of cells at a time, with one channel, or with twelve for monthly values. Belongs
- * to one thread.
+ * Values of one quantity over one block of cells at a time, with one channel, or with twelve for monthly values.
+ * Belongs to one thread.
  */
 sealed interface ValueReader {
 

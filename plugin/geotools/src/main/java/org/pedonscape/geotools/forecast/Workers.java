@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.pedonscape.geotools.progress.Progress;
 
 /**
- * Whoever does the work of a phase: threads here, a cluster elsewhere. Tasks are numbered, know nothing of each other and
- * leave their results by number, so that results do not depend on who does what and when.
+ * Whoever does the work of a phase: threads here, a cluster elsewhere. Tasks are numbered, know nothing of each other
+ * and leave their results by number, so that results do not depend on who does what and when.
  */
 interface Workers {
 

@@ -16,8 +16,8 @@
  *   ResultWriter        all files and the run record, in an OutputFolder that appears whole or not at all
  * </pre>
  *
- * <p>{@code Survey}, {@code SiteRoster}, {@code SolvedSites} and {@code MapMaker} hand numbered tasks to {@code Workers} and
- * do not know whether these are threads. Called by the faces; knows every other package of this plugin and the kernel's
- * model, and none of the faces.
+ * <p>{@code Survey}, {@code SiteRoster}, {@code SolvedSites} and {@code MapMaker} hand numbered tasks to
+ * {@code Workers} and do not know whether these are threads. Called by the faces; knows every other package of this
+ * plugin and the kernel's model, and none of the faces.
  */
 package org.pedonscape.geotools.forecast;

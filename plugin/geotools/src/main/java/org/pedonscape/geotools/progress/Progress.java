@@ -3,8 +3,8 @@ package org.pedonscape.geotools.progress;
 import java.nio.file.Path;
 
 /**
- * Listener of a run. The engine reports, a face shows: a terminal, JSON lines, a GeoTools progress listener. All methods
- * may be called from any thread.
+ * Listener of a run. The engine reports, a face shows: a terminal, JSON lines, a GeoTools progress listener. All
+ * methods may be called from any thread.
  */
 public interface Progress {
 

@@ -39,8 +39,8 @@ public sealed interface ValueSource {
     record Monthly(double[] values) implements ValueSource {}
 
     /**
-     * An annual value with a seasonal swing: for month m (1 = January) annual + amplitude * cos(2 pi (m - peakMonth) / 12)
-     * for temperature; for water, annual / 12 * (1 + amplitude * cos(...)), amplitude in [0, 1].
+     * An annual value with a seasonal swing: for month m (1 = January) annual + amplitude * cos(2 pi (m - peakMonth)
+     * / 12) for temperature; for water, annual / 12 * (1 + amplitude * cos(...)), amplitude in [0, 1].
      *
      * @param annual annual mean (temperature) or annual total (water)
      * @param amplitude half of the seasonal range (temperature, degrees) or relative swing (water)
