@@ -65,7 +65,8 @@ final class OutputFolder implements AutoCloseable {
                         "replace what is there with --overwrite, or choose another folder with -o"));
             } else if (!files.isEmpty() && EarlierResults.in(directory).isEmpty()) {
                 problems.add(new Problem(Problem.Kind.USAGE,
-                        "the folder holds files but no results of an earlier run, such as " + files.get(0).getFileName(),
+                        "the folder holds files but no results of an earlier run, such as "
+                                + files.get(0).getFileName(),
                         directory.toString(),
                         "only results are ever replaced; choose another folder (output.directory, or -o)"));
             }
