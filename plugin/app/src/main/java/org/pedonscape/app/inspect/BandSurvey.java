@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pedonscape.geotools.raster.BandInfo;
+import org.pedonscape.geotools.raster.BandStatistics;
 
 /** Counts, extremes and, for class codes, a histogram of one band. */
 public final class BandSurvey {
@@ -13,13 +14,9 @@ public final class BandSurvey {
     static final int MOST_CLASSES = 256;
 
     private final BandInfo info;
+    private final BandStatistics statistics = new BandStatistics();
     private final TreeMap<Long, Long> histogram = new TreeMap<>();
     private boolean classes;
-    private long cells;
-    private long valid;
-    private double minimum = Double.POSITIVE_INFINITY;
-    private double maximum = Double.NEGATIVE_INFINITY;
-    private double mean;
 
     /**
      * @param info what the file says of the band
@@ -36,17 +33,9 @@ public final class BandSurvey {
      * @param values values, NaN for no value
      */
     void add(double[] values) {
-        cells += values.length;
         for (double value : values) {
-            if (Double.isNaN(value)) {
-                continue;
-            }
-            valid++;
-            minimum = Math.min(minimum, value);
-            maximum = Math.max(maximum, value);
-            // Welford (1962): exact for constant rasters, no loss of digits for large ones.
-            mean += (value - mean) / valid;
-            if (classes) {
+            statistics.add(value);
+            if (classes && !Double.isNaN(value)) {
                 histogram.merge((long) value, 1L, Long::sum);
                 classes = histogram.size() <= MOST_CLASSES;
             }
@@ -60,27 +49,27 @@ public final class BandSurvey {
 
     /** Number of cells. */
     public long cells() {
-        return cells;
+        return statistics.cells();
     }
 
     /** Number of cells with a value. */
     public long valid() {
-        return valid;
+        return statistics.valid();
     }
 
     /** Lowest value, scale and offset applied; positive infinity when there is no value. */
     public double minimum() {
-        return minimum;
+        return statistics.minimum();
     }
 
     /** Highest value, scale and offset applied; negative infinity when there is no value. */
     public double maximum() {
-        return maximum;
+        return statistics.maximum();
     }
 
     /** Mean of the values, scale and offset applied; 0 when there is no value. */
     public double mean() {
-        return mean;
+        return statistics.mean();
     }
 
     /** Cells of each code, ascending by code; empty when the band holds amounts. */

@@ -155,13 +155,14 @@ public final class AlignedRaster implements AutoCloseable {
     /** Fills a block, in halves when it needs too much of the source at once. */
     private void sample(int[] bands, Block whole, Block block, double[][] values) {
         Footprints cells = footprints(block);
-        if (cells.endColumn() <= cells.firstColumn()) {
+        SourceReach reach = cells.reach();
+        if (reach.isEmpty()) {
             return;
         }
-        int firstColumn = Math.max(0, cells.firstColumn());
-        int firstRow = Math.max(0, cells.firstRow());
-        int width = Math.min(info().width(), cells.endColumn()) - firstColumn;
-        int height = Math.min(info().height(), cells.endRow()) - firstRow;
+        int firstColumn = Math.max(0, reach.firstColumn());
+        int firstRow = Math.max(0, reach.firstRow());
+        int width = Math.min(info().width(), reach.endColumn()) - firstColumn;
+        int height = Math.min(info().height(), reach.endRow()) - firstRow;
         if (width <= 0 || height <= 0) {
             return;
         }

@@ -12,10 +12,7 @@ final class BoxFootprints implements Footprints {
 
     private final double[] boxes;
     private final boolean mode;
-    private int firstColumn = Integer.MAX_VALUE;
-    private int firstRow = Integer.MAX_VALUE;
-    private int endColumn = Integer.MIN_VALUE;
-    private int endRow = Integer.MIN_VALUE;
+    private final SourceReach reach = new SourceReach();
 
     /**
      * @param corners source positions of the lattice of cell corners, column and row in turn
@@ -46,29 +43,14 @@ final class BoxFootprints implements Footprints {
                 boxes[box + 3] = onBorder(Math.max(Math.max(corners[northWest + 1], corners[northWest + 3]),
                         Math.max(corners[southWest + 1], corners[southWest + 3])));
                 turnToSource(box, sourceWidth, period);
-                reach(box, sourceWidth, sourceHeight);
+                include(box, sourceWidth, sourceHeight);
             }
         }
     }
 
     @Override
-    public int firstColumn() {
-        return firstColumn;
-    }
-
-    @Override
-    public int firstRow() {
-        return firstRow;
-    }
-
-    @Override
-    public int endColumn() {
-        return endColumn;
-    }
-
-    @Override
-    public int endRow() {
-        return endRow;
+    public SourceReach reach() {
+        return reach;
     }
 
     @Override
@@ -100,14 +82,15 @@ final class BoxFootprints implements Footprints {
         return Math.min(boxes[box + 2] + shift, sourceWidth) - Math.max(boxes[box] + shift, 0);
     }
 
-    private void reach(int box, int sourceWidth, int sourceHeight) {
+    private void include(int box, int sourceWidth, int sourceHeight) {
         boolean meets = boxes[box + 2] > 0 && boxes[box] < sourceWidth
                 && boxes[box + 3] > 0 && boxes[box + 1] < sourceHeight;
         if (meets) {
-            firstColumn = Math.min(firstColumn, (int) Math.floor(boxes[box]));
-            firstRow = Math.min(firstRow, (int) Math.floor(boxes[box + 1]));
-            endColumn = Math.max(endColumn, (int) Math.ceil(boxes[box + 2]));
-            endRow = Math.max(endRow, (int) Math.ceil(boxes[box + 3]));
+            reach.include(
+                    (int) Math.floor(boxes[box]),
+                    (int) Math.floor(boxes[box + 1]),
+                    (int) Math.ceil(boxes[box + 2]),
+                    (int) Math.ceil(boxes[box + 3]));
         }
     }
 

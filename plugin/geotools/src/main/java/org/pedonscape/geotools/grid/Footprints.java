@@ -3,17 +3,8 @@ package org.pedonscape.geotools.grid;
 /** Where the cells of a target block lie on a source raster, and how a value is made there. */
 sealed interface Footprints permits PointFootprints, BoxFootprints {
 
-    /** First source column any cell needs; may lie outside the raster. */
-    int firstColumn();
-
-    /** First source row any cell needs; may lie outside the raster. */
-    int firstRow();
-
-    /** Source column after the last one any cell needs; not above {@link #firstColumn()} when none is needed. */
-    int endColumn();
-
-    /** Source row after the last one any cell needs. */
-    int endRow();
+    /** What the cells need of the source. */
+    SourceReach reach();
 
     /**
      * Value of a target cell.

@@ -5,10 +5,7 @@ final class PointFootprints implements Footprints {
 
     private final double[] centres;
     private final boolean bilinear;
-    private int firstColumn = Integer.MAX_VALUE;
-    private int firstRow = Integer.MAX_VALUE;
-    private int endColumn = Integer.MIN_VALUE;
-    private int endRow = Integer.MIN_VALUE;
+    private final SourceReach reach = new SourceReach();
 
     /**
      * @param centres source positions of the cell centres, column and row in turn
@@ -19,40 +16,22 @@ final class PointFootprints implements Footprints {
     PointFootprints(double[] centres, Resampling method, int sourceWidth, int sourceHeight) {
         this.centres = centres;
         this.bilinear = method == Resampling.BILINEAR;
-        int reach = bilinear ? 1 : 0;
+        int around = bilinear ? 1 : 0;
         for (int i = 0; i < centres.length; i += 2) {
             double x = centres[i];
             double y = centres[i + 1];
             if (x > -1 && x < sourceWidth + 1 && y > -1 && y < sourceHeight + 1) { // false for NaN
                 int column = (int) Math.floor(x);
                 int row = (int) Math.floor(y);
-                firstColumn = Math.min(firstColumn, column - reach);
-                firstRow = Math.min(firstRow, row - reach);
-                // One more: a centre within rounding of a seam is taken for the next cell.
-                endColumn = Math.max(endColumn, column + 2);
-                endRow = Math.max(endRow, row + 2);
+                // One more at the end: a centre within rounding of a seam is taken for the next cell.
+                reach.include(column - around, row - around, column + 2, row + 2);
             }
         }
     }
 
     @Override
-    public int firstColumn() {
-        return firstColumn;
-    }
-
-    @Override
-    public int firstRow() {
-        return firstRow;
-    }
-
-    @Override
-    public int endColumn() {
-        return endColumn;
-    }
-
-    @Override
-    public int endRow() {
-        return endRow;
+    public SourceReach reach() {
+        return reach;
     }
 
     @Override

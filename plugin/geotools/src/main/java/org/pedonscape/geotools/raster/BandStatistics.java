@@ -14,10 +14,14 @@ public final class BandStatistics {
     private double squares;
 
     /** Nothing seen yet. */
-    BandStatistics() {}
+    public BandStatistics() {}
 
-    /** Counts one cell; NaN means no value. */
-    void add(double value) {
+    /**
+     * Counts one cell.
+     *
+     * @param value its value; NaN means no value
+     */
+    public void add(double value) {
         cells++;
         if (Double.isNaN(value)) {
             return;
@@ -28,6 +32,11 @@ public final class BandStatistics {
         double delta = value - mean;
         mean += delta / valid;
         squares += delta * (value - mean);
+    }
+
+    /** Cells seen. */
+    public long cells() {
+        return cells;
     }
 
     /** Cells with a value. */
