@@ -19,7 +19,7 @@ public final class PotentialEvapotranspiration {
     /** Top of the high-temperature parabola, degC. */
     private static final double HOTTEST = 32.24 / (2 * 0.43);
 
-    private static final double DAYS_PER_MONTH = 365.25 / MONTHS;
+    private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private PotentialEvapotranspiration() {}
 
@@ -28,7 +28,7 @@ public final class PotentialEvapotranspiration {
      *
      * @param temperature mean monthly air temperature, degC, 12 values, January first
      * @param latitude degrees north, [-90, 90]
-     * @return m of water per month, 12 values, each at least 0; months are twelfths of a year
+     * @return m of water per month, 12 values, each at least 0; months are those of the calendar
      * @throws IllegalArgumentException if there are not 12 values, one is not finite, or the latitude is out of range
      */
     public static double[] thornthwaite(double[] temperature, double latitude) {
@@ -47,9 +47,11 @@ public final class PotentialEvapotranspiration {
         }
         double a = ((6.75e-7 * heatIndex - 7.71e-5) * heatIndex + 1.792e-2) * heatIndex + 0.49239;
         double[] result = new double[MONTHS];
+        double day = 0;
         for (int m = 0; m < MONTHS; m++) {
-            double standard = standardMonth(temperature[m], heatIndex, a);
-            result[m] = 0.001 * standard * dayLength(latitude, middleOf(m)) / 12 * DAYS_PER_MONTH / 30;
+            double hours = dayLength(latitude, day + DAYS[m] / 2.0);
+            day += DAYS[m];
+            result[m] = standardMonth(temperature[m], heatIndex, a) / 1000 * hours / 12 * DAYS[m] / 30;
         }
         return result;
     }
@@ -63,11 +65,6 @@ public final class PotentialEvapotranspiration {
         }
         double held = Math.min(t, HOTTEST);
         return -415.85 + (32.24 - 0.43 * held) * held;
-    }
-
-    /** Day of the year in the middle of a month. */
-    private static double middleOf(int month) {
-        return (month + 0.5) * DAYS_PER_MONTH;
     }
 
     /**

@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PotentialEvapotranspirationTest {
 
-    /** A twelfth of a year over the 30 days of Thornthwaite's standard month. */
-    private static final double MONTH = 365.25 / 12 / 30;
+    private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    /** A month of 31 days over the 30 days of Thornthwaite's standard month. */
+    private static final double MONTH = 31 / 30.0;
 
     /** Allen et al. (1998), example 9: 3 September at 20 degrees south, 11.7 h. */
     @Test
@@ -60,8 +62,9 @@ class PotentialEvapotranspirationTest {
     void evenClimateWorkedByHand() {
         double[] t = new double[12];
         Arrays.fill(t, 10);
-        for (double month : PotentialEvapotranspiration.thornthwaite(t, 0)) {
-            assertEquals(48.90, 1000 * month / MONTH, 0.02);
+        double[] months = PotentialEvapotranspiration.thornthwaite(t, 0);
+        for (int m = 0; m < months.length; m++) {
+            assertEquals(48.90, 1000 * months[m] * 30 / DAYS[m], 0.02);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.pedonscape.geotools.conditions;
 
 import java.util.Optional;
+import org.pedonscape.kernel.climate.PotentialEvapotranspiration;
 import org.pedonscape.kernel.site.MonthlyClimate;
 
 /** From a cell's monthly values to the kernel's climate. */
@@ -29,7 +30,7 @@ final class ClimateConditions {
             return Optional.empty();
         }
         double[] evapotranspiration = derive
-                ? Thornthwaite.monthly(temperature, cell.latitudeForDayLength())
+                ? PotentialEvapotranspiration.thornthwaite(temperature, cell.latitudeForDayLength())
                 : given(cell);
         return Optional.of(new MonthlyClimate(temperature, precipitation, evapotranspiration));
     }

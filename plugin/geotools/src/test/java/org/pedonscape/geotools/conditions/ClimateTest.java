@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pedonscape.kernel.climate.PotentialEvapotranspiration;
 
 class ClimateTest {
 
@@ -39,7 +40,7 @@ class ClimateTest {
         double heat = 12 * Math.pow(4, 1.514); // 97.88
         double a = 6.75e-7 * heat * heat * heat - 7.71e-5 * heat * heat + 1.792e-2 * heat + 0.49239;
         double june = 16 * Math.pow(200 / heat, a) / 1000;
-        double[] monthly = Thornthwaite.monthly(twenty, 0);
+        double[] monthly = PotentialEvapotranspiration.thornthwaite(twenty, 0);
         assertEquals(june, monthly[5], 1e-12, "June has 30 days");
         assertEquals(june * 31 / 30, monthly[0], 1e-12);
         assertEquals(0.074, june, 0.0005, "about 74 mm a month");
@@ -48,13 +49,13 @@ class ClimateTest {
     @Test
     void thornthwaiteFollowsTheSunAndStopsAtFrost() {
         double[] temperature = {-5, -3, 2, 8, 13, 17, 19, 18, 14, 8, 2, -3};
-        double[] north = Thornthwaite.monthly(temperature, 50);
-        double[] equator = Thornthwaite.monthly(temperature, 0);
+        double[] north = PotentialEvapotranspiration.thornthwaite(temperature, 50);
+        double[] equator = PotentialEvapotranspiration.thornthwaite(temperature, 0);
         assertEquals(0, north[0]);
         assertEquals(0, north[11]);
         assertTrue(north[5] > 1.25 * equator[5], "16 hours of June sun at 50 degrees");
         for (double polar : new double[] {-90, -70, 70, 90}) {
-            for (double value : Thornthwaite.monthly(temperature, polar)) {
+            for (double value : PotentialEvapotranspiration.thornthwaite(temperature, polar)) {
                 assertTrue(value >= 0 && value < 0.3, "at " + polar + ": " + value);
             }
         }
@@ -67,7 +68,7 @@ class ClimateTest {
             double[] year = new double[12];
             Arrays.fill(year, 25);
             year[6] = t;
-            double july = Thornthwaite.monthly(year, 0)[6];
+            double july = PotentialEvapotranspiration.thornthwaite(year, 0)[6];
             assertTrue(july > 0.9 * last && july < 0.25, t + ": " + july);
             last = july;
         }
